@@ -1,0 +1,33 @@
+import type * as zh from './zh/index.js';
+
+/** The languages that the program speaks. */
+export type Language = 'zh' | 'en';
+
+/** What a finding says: what happened, and how to mend it. */
+export interface FindingText {
+  readonly message: string;
+  readonly help: string;
+}
+
+/** All words of the program in one language; Chinese is the original that the others must match. */
+export interface Catalogue {
+  readonly findings: Findings;
+  readonly cli: Widen<typeof zh.cli>;
+}
+
+type Findings = typeof zh.findings;
+
+/** Strings of the original may be any string in another language. */
+type Widen<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => infer R
+    ? (...values: V) => R
+    : { readonly [K in keyof T]: Widen<T[K]> };
+
+/** The name of a rule, as it is printed behind a finding. */
+export type FindingName = keyof Findings;
+
+/** The values that each rule's message is made of. */
+export type FindingValues = {
+  [N in FindingName]: Findings[N] extends (values: infer V) => FindingText ? V : never;
+};

@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue.js';
+import { composeFindings } from './compose.js';
+import { readFindings } from './read.js';
+import { templateFindings } from './template.js';
+import { typesetFindings } from './typeset.js';
+
+export { cli } from './cli.js';
+
+/** Every finding in English, by the name of its rule. */
+export const findings: Catalogue['findings'] = {
+  ...readFindings,
+  ...composeFindings,
+  ...templateFindings,
+  ...typesetFindings,
+};

@@ -1,0 +1,2 @@
+/** What the command line says: help, prompts, errors of use, results. */
+export const cli = {};

@@ -1,0 +1,2 @@
+/** Findings of compose/. */
+export const composeFindings = {};

@@ -1,0 +1,14 @@
+import { composeFindings } from './compose.js';
+import { readFindings } from './read.js';
+import { templateFindings } from './template.js';
+import { typesetFindings } from './typeset.js';
+
+export { cli } from './cli.js';
+
+/** Every finding in Chinese, by the name of its rule. */
+export const findings = {
+  ...readFindings,
+  ...composeFindings,
+  ...templateFindings,
+  ...typesetFindings,
+};

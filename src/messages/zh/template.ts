@@ -1,0 +1,2 @@
+/** Findings of template/. */
+export const templateFindings = {};

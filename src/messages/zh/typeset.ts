@@ -1,0 +1,2 @@
+/** Findings of typeset/. */
+export const typesetFindings = {};

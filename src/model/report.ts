@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import type { Day } from './date.js';
+import type { Issue } from './issue.js';
+import type { Series } from './series.js';
+
+/** A picture that a report shows: its bytes, and the name under which a report keeps it. */
+export interface Picture {
+  /** The file it came from, relative to the workspace. */
+  readonly file: string;
+  /** Its name beside the Markdown report, in `images/`; unique in the report. */
+  readonly name: string;
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  /** In pixels, from the picture's header, as it is to be shown. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
+}
+
+/** An article as it stands in a report. */
+export interface ReportArticle {
+  /** The printed number, from 1, through the whole issue. */
+  readonly number: number;
+  /** The permanent anchor, made of the file's number: `03`. */
+  readonly anchor: string;
+  readonly title: string;
+  /** The title in the contents list. */
+  readonly toc: string;
+  readonly media: string;
+  /** Where the medium took it from; the medium itself where nothing was given. */
+  readonly source: string;
+  readonly link: string;
+  readonly date: Day;
+  /**
+   * The text, ready for any format: headings shifted below the article, footnotes named apart from
+   * those of other articles, raw HTML gone, pictures resolved (`data.picture` on an image node is
+   * the key in {@link Report.pictures}; an image without it is drawn as a placeholder).
+   */
+  readonly body: Root;
+}
+
+/** The articles of one section, in their order. */
+export interface ReportSection {
+  /** Absent for articles that name no section. */
+  readonly name?: string;
+  readonly articles: readonly ReportArticle[];
+}
+
+/** An issue, composed: everything derived, in the order in which it is printed. */
+export interface Report {
+  readonly series: Series;
+  readonly issue: Issue;
+  /** The issue's own title, or the series'. */
+  readonly title: string;
+  /** The number in the series' numerals: 第二八〇期. */
+  readonly number: string;
+  /** The period's name: 周报, 月报, …. */
+  readonly periodName: string;
+  readonly count: number;
+  /** The editor's note, as a body; absent where there is none. */
+  readonly note?: Root;
+  readonly sections: readonly ReportSection[];
+  /** By key, in the order of their first use. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
