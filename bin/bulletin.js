@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+'use strict';
+
+// Starts the program. Its compiled code is kept in the user's cache folder, because compiling the
+// sources again would take longer than most of what the program does. The cache may be deleted at
+// any time and changes no result.
+
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const vm = require('node:vm');
+
+const dist = path.join(__dirname, '..', 'dist');
+
+/** The user's cache folder, by the custom of the system; undefined where there is none. */
+function cacheFolder() {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (XDG_CACHE_HOME && path.isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+  if (process.platform === 'win32') return LOCALAPPDATA;
+  const home = os.homedir();
+  if (!home) return undefined;
+  return path.join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+}
+
+/** Reads a file that may well be missing or unreadable; undefined then. */
+function readIfThere(file) {
+  try {
+    return fs.readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+const buildId = readIfThere(path.join(dist, 'build-id'))?.toString('latin1').trim();
+const caches = cacheFolder();
+const codeCache =
+  buildId && caches
+    ? path.join(caches, 'bulletin', `${buildId}-${process.version}-${process.arch}`)
+    : undefined;
+
+const modules = new Map();
+const stale = [];
+
+/** A `require` for the program's own chunks, which come with their code cache, and for Node's modules. */
+function load(name) {
+  if (!name.startsWith('./')) return require(name);
+  const loaded = modules.get(name);
+  if (loaded) return loaded.exports;
+
+  const filename = path.join(dist, name);
+  const cachedData = codeCache && readIfThere(path.join(codeCache, name));
+  const script = new vm.Script(
+    `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(filename, 'latin1')}\n})`,
+    { filename, cachedData },
+  );
+  if (!cachedData || script.cachedDataRejected) stale.push({ name, script });
+  const module = { exports: {} };
+  modules.set(name, module);
+  script.runInThisContext()(module.exports, load, module, filename, dist);
+  return module.exports;
+}
+
+/** Keeps the code compiled in this run; a cache that cannot be written is done without. */
+function keepCode() {
+  if (!codeCache || stale.length === 0) return;
+  try {
+    fs.mkdirSync(codeCache, { recursive: true });
+    for (const { name, script } of stale) {
+      const temporary = path.join(codeCache, `${name}.${process.pid}`);
+      fs.writeFileSync(temporary, script.createCachedData());
+      fs.renameSync(temporary, path.join(codeCache, name));
+    }
+  } catch {
+    // The next run compiles again.
+  }
+}
+
+load('./main.js')
+  .run(process.argv.slice(2))
+  .then((exitCode) => {
+    process.exitCode = exitCode;
+    keepCode();
+  });

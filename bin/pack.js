@@ -1,0 +1,115 @@
+'use strict';
+
+// Makes dist/ out of the sources: the program in chunks that are loaded when they are needed, the
+// type declarations, the font pack, and the licences of what the bundle holds.
+
+const { execFileSync } = require('node:child_process');
+const crypto = require('node:crypto');
+const fs = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const root = path.join(__dirname, '..');
+const dist = path.join(root, 'dist');
+
+/**
+ * Parts of packages that the program never runs, left out of the bundle: gray-matter's own engines
+ * (one of them evaluates code), and pdfkit's font and line-breaking packages, whose start alone
+ * takes longer than setting an issue.
+ */
+const unused = new Map([
+  [/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/, 'module.exports = {};'],
+  [/[\\/]node_modules[\\/]fontkit[\\/]/, 'export function create() { throw new Error("fontkit is left out"); }'],
+  [/[\\/]node_modules[\\/]linebreak[\\/]/, 'module.exports = class {};'],
+]);
+
+const leaveOut = {
+  name: 'leave-out',
+  setup(build) {
+    for (const [filter, contents] of unused) build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
+  },
+};
+
+/** Bundles the program as ES modules that share chunks, then turns each chunk into CommonJS. */
+async function bundle() {
+  const result = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { main: 'src/cli/run.ts', library: 'src/index.ts' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    outdir: dist,
+    write: false,
+    metafile: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    alias: { handlebars: path.join(root, 'node_modules/handlebars/dist/cjs/handlebars.js') },
+    define: { 'import.meta.dirname': '__dirname' },
+    plugins: [leaveOut],
+    logLevel: 'warning',
+  });
+  for (const file of result.outputFiles) {
+    const { code } = await esbuild.transform(file.text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20.19',
+      supported: { 'dynamic-import': false },
+      minifyWhitespace: true,
+    });
+    fs.writeFileSync(file.path, code);
+  }
+  return result;
+}
+
+/** The texts of the licences of every package in the bundle, as their terms ask. */
+function writeLicences(metafile) {
+  const packages = new Set();
+  for (const input of Object.keys(metafile.inputs)) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (match) packages.add(match[1]);
+  }
+  const notices = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(
+      fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'),
+    );
+    const file = fs.readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : '';
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  fs.writeFileSync(path.join(dist, 'LICENSES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** A name for this very build: it changes with anything that could change a report. */
+function writeBuildId() {
+  const hash = crypto.createHash('sha256');
+  for (const folder of [dist, path.join(root, 'templates')]) {
+    for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (entry.isFile() && !['build-id'].includes(entry.name) && !entry.parentPath.includes(`${dist}/types`)) {
+        const file = path.join(entry.parentPath, entry.name);
+        hash.update(path.relative(root, file)).update(fs.readFileSync(file));
+      }
+    }
+  }
+  fs.writeFileSync(path.join(dist, 'build-id'), `${hash.digest('hex').slice(0, 16)}\n`);
+}
+
+async function main() {
+  fs.mkdirSync(dist, { recursive: true });
+  for (const entry of fs.readdirSync(dist)) {
+    if (entry.endsWith('.js')) fs.rmSync(path.join(dist, entry));
+  }
+  const { packFonts } = await import('./pack-fonts.mjs');
+  await packFonts(path.join(dist, 'fonts'));
+  const { metafile } = await bundle();
+  writeLicences(metafile);
+  execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', path.join(root, 'tsconfig.json'), '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', path.join(dist, 'types'), '--rootDir', path.join(root, 'src')], { stdio: 'inherit' });
+  writeBuildId();
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
