@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Files } from '../host/host.js';
+import type { Entry, Files } from '../host/host.js';
 
 /** A SHA-256 in hexadecimal. */
 export type Fingerprint = string;
@@ -21,19 +21,25 @@ export function fingerprintTree(
   salt: string,
 ): Fingerprint {
   const hash = createHash('sha256').update(salt);
-  const add = (name: string): void => {
-    const entries = files.list(join(root, name));
-    if (entries === undefined) {
-      const bytes = files.read(join(root, name));
-      hash.update(bytes === undefined ? `\0${name}\0missing` : `\0${name}\0${bytes.length}\0`);
-      if (bytes !== undefined) hash.update(bytes);
-      return;
-    }
+
+  const addFile = (name: string): void => {
+    const bytes = files.read(join(root, name));
+    hash.update(`\0${name}\0${bytes?.length ?? 'missing'}\0`);
+    if (bytes !== undefined) hash.update(bytes);
+  };
+  const addFolder = (name: string, entries: readonly Entry[]): void => {
     for (const entry of entries) {
-      if (entry.kind === 'file' || entry.kind === 'folder') add(`${name}/${entry.name}`);
-      else hash.update(`\0${name}/${entry.name}\0${entry.kind}`);
+      const path = `${name}/${entry.name}`;
+      if (entry.kind === 'file') addFile(path);
+      else if (entry.kind === 'folder') addFolder(path, files.list(join(root, path)) ?? []);
+      else hash.update(`\0${path}\0${entry.kind}`);
     }
   };
-  for (const name of names) add(name);
+
+  for (const name of names) {
+    const entries = files.list(join(root, name));
+    if (entries === undefined) addFile(name);
+    else addFolder(name, entries);
+  }
   return hash.digest('hex');
 }

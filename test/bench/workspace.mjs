@@ -1,0 +1,49 @@
+// Workspaces to measure, made of the sample bulletins' articles, again and again.
+
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const samples = join(import.meta.dirname, '..', '..', 'bulletins', 'beijing-monthly');
+
+/** The articles of one sample issue, and the folder of its pictures. */
+function sampleArticles() {
+  const folder = readdirSync(samples, { withFileTypes: true }).find((entry) => entry.isDirectory());
+  const issue = join(samples, folder.name);
+  const articles = readdirSync(issue)
+    .filter((name) => /^\d+-.*\.md$/.test(name))
+    .sort()
+    .slice(0, 5)
+    .map((name) => readFileSync(join(issue, name), 'utf8'));
+  return { articles, images: join(issue, 'images') };
+}
+
+/** The last day of the month that lies `months` after January 2000. */
+function monthOf(months) {
+  const year = 2000 + Math.floor(months / 12);
+  const month = (months % 12) + 1;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const prefix = `${year}-${String(month).padStart(2, '0')}`;
+  return { from: `${prefix}-01`, to: `${prefix}-${days}` };
+}
+
+/** Makes a workspace of `issues` issues with `articles` articles each. */
+export function makeWorkspace(root, { issues, articles }) {
+  const series = join(root, 'bulletins', 'monthly');
+  mkdirSync(series, { recursive: true });
+  cpSync(join(samples, 'series.yaml'), join(series, 'series.yaml'));
+  const sample = sampleArticles();
+  for (let number = 1; number <= issues; number++) {
+    const folder = join(series, String(number).padStart(3, '0'));
+    const { from, to } = monthOf(number);
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, 'issue.md'),
+      `---\nnumber: ${number}\ndate: ${to}\nfrom: ${from}\nto: ${to}\n---\n`,
+    );
+    cpSync(sample.images, join(folder, 'images'), { recursive: true });
+    for (let article = 1; article <= articles; article++) {
+      const text = sample.articles[(article - 1) % sample.articles.length];
+      writeFileSync(join(folder, `${String(article).padStart(2, '0')}-article.md`), text);
+    }
+  }
+}
