@@ -6,7 +6,8 @@ import type { StyleName } from './theme.js';
 export type Inline =
   | {
       readonly kind: 'text';
-      readonly text: string /** Where it was written, for findings. */;
+      readonly text: string;
+      /** Where it was written, for findings. */
       readonly place?: Place;
     }
   | { readonly kind: 'strong' | 'emphasis' | 'delete'; readonly content: readonly Inline[] }
@@ -41,6 +42,10 @@ export interface TextBlock extends Common {
   readonly content: readonly Inline[];
 }
 
+/**
+ * A list. Its items' paragraphs are set in the style `item`, whose `hang` is the least width of the
+ * column that the markers stand in.
+ */
 export interface ListBlock extends Common {
   readonly kind: 'list';
   /** The first number of an ordered list; absent for a bulleted one. */
@@ -54,6 +59,7 @@ export interface ListItem {
   readonly blocks: readonly Block[];
 }
 
+/** A quotation: its paragraphs are set in the style `quote`, all else in it by that style's margins. */
 export interface QuoteBlock extends Common {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
@@ -88,7 +94,10 @@ export interface RuleBlock extends Common {
   readonly style: 'masthead-rule' | 'thematic-break';
 }
 
-/** Blocks that belong together in the structure; `keep` holds them on one page. */
+/**
+ * Blocks that belong together in the structure; `keep` holds them on one page where one page can
+ * hold them. In `contents`, text blocks without a level become the entries of a table of contents.
+ */
 export interface GroupBlock extends Common {
   readonly kind: 'group';
   readonly role: 'masthead' | 'contents' | 'section' | 'article' | 'block';
@@ -110,6 +119,8 @@ export type Block =
 export interface PagedDocument {
   /** BCP 47. */
   readonly language: string;
+  /** Where findings point when what they are about has no place of its own: the issue's file. */
+  readonly place?: Place;
   readonly blocks: readonly Block[];
   /** Footnotes by their names, numbered in the order of their marks. */
   readonly notes: ReadonlyMap<string, readonly Block[]>;

@@ -40,7 +40,11 @@ export type StructureRole =
   | 'Reference'
   | 'Span';
 
-/** A node of the document's logical structure; frames point at the node that they belong to. */
+/**
+ * A node of the document's logical structure; frames point at the node that they belong to. A node
+ * has either children or frames, never both, so the order of the children is the reading order. A
+ * node without either was made for text that turned out empty and is left out.
+ */
 export interface StructureNode {
   readonly role: StructureRole;
   readonly children: StructureNode[];
@@ -72,7 +76,10 @@ export interface GlyphRun {
   readonly glyphs: readonly number[];
   /** How far each glyph moves the pen on this line, with all stretch and gaps. */
   readonly advances: readonly number[];
-  /** The text that the run stands for, as it is to be copied. */
+  /**
+   * The text that the run stands for, as it is to be copied. One glyph may stand for different texts
+   * in different runs: 〓 for whatever nobody has, a two-em dash for ——.
+   */
   readonly text: string;
   /** UTF-16 units of `text` per glyph, where it is not one code point each. */
   readonly lengths?: readonly number[];

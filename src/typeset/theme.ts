@@ -87,7 +87,11 @@ export interface Theme {
   readonly ground: Colour;
   /** The largest share of the type area's height that a picture takes, 0–1. */
   readonly pictureHeight: number;
-  /** Words around a page number: `— 1 —` is before `— `, after ` —`. */
+  /**
+   * Words around a page number: `— 1 —` is before `— `, after ` —`. At the outer position the folio
+   * is inset from the type area's edge by its style's margin: marginEnd on odd pages (right),
+   * marginStart on even ones (left).
+   */
   readonly folio: {
     readonly before: string;
     readonly after: string;
@@ -95,4 +99,6 @@ export interface Theme {
     /** From the type area's foot to the folio's baseline. */
     readonly distance: number;
   };
+  /** Body lines stand on a grid of this pitch, in pt, counted from the type area's head. */
+  readonly grid?: number;
 }
