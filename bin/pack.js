@@ -30,6 +30,9 @@ const leaveOut = {
   },
 };
 
+/** Stands for `import.meta.url`, by which pdfkit finds its colour profile. */
+const moduleUrl = 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;';
+
 /** Bundles the program as ES modules that share chunks, then turns each chunk into CommonJS. */
 async function bundle() {
   const result = await esbuild.build({
@@ -47,7 +50,7 @@ async function bundle() {
     minifyWhitespace: true,
     legalComments: 'none',
     alias: { handlebars: path.join(root, 'node_modules/handlebars/dist/cjs/handlebars.js') },
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'moduleUrl' },
     plugins: [leaveOut],
     logLevel: 'warning',
   });
@@ -59,9 +62,16 @@ async function bundle() {
       supported: { 'dynamic-import': false },
       minifyWhitespace: true,
     });
-    fs.writeFileSync(file.path, code);
+    fs.writeFileSync(file.path, code.includes('moduleUrl') ? moduleUrl + code : code);
   }
   return result;
+}
+
+/** Puts the colour profile that PDF/A asks for where pdfkit looks for it. */
+function copyColourProfile() {
+  const profile = 'data/sRGB_IEC61966_2_1.icc';
+  fs.mkdirSync(path.join(dist, 'data'), { recursive: true });
+  fs.copyFileSync(path.join(path.dirname(require.resolve('pdfkit')), profile), path.join(dist, profile));
 }
 
 /** The texts of the licences of every package in the bundle, as their terms ask. */
@@ -104,6 +114,7 @@ async function main() {
   const { packFonts } = await import('./pack-fonts.mjs');
   await packFonts(path.join(dist, 'fonts'));
   const { metafile } = await bundle();
+  copyColourProfile();
   writeLicences(metafile);
   execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', path.join(root, 'tsconfig.json'), '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', path.join(dist, 'types'), '--rootDir', path.join(root, 'src')], { stdio: 'inherit' });
   writeBuildId();

@@ -1,0 +1,178 @@
+import { join } from 'node:path';
+import type { Host } from './host/host.js';
+import type { Diagnostic } from './model/diagnostic.js';
+import type { IssueName } from './model/selector.js';
+import type { Series } from './model/series.js';
+import { readSeries } from './read/series.js';
+import { isCurrent, leftOver, mergedRecord } from './record/current.js';
+import { type Fingerprint, fingerprintOf, fingerprintTree } from './record/fingerprint.js';
+import { type BuildRecord, readRecord, writeRecord } from './record/record.js';
+
+/** A format that reports are written in. */
+export type Format = 'md' | 'html' | 'pdf';
+
+/** All formats, in the order in which they are written. */
+export const formats: readonly Format[] = ['md', 'html', 'pdf'];
+
+export interface BuildOptions {
+  readonly formats: readonly Format[];
+  /** The folder that reports are written to; absolute. */
+  readonly out: string;
+  /** Unchanged issues are skipped, or rendered all the same. */
+  readonly unchanged: 'skip' | 'render';
+  /** Which findings keep an issue from being rendered. */
+  readonly stopAt: 'error' | 'warning';
+}
+
+/** What became of one issue. */
+export interface BuiltIssue {
+  readonly issue: IssueName;
+  readonly state: 'built' | 'unchanged' | 'failed';
+  readonly diagnostics: readonly Diagnostic[];
+  /** The reports written; absolute paths. */
+  readonly reports: readonly string[];
+}
+
+/** How an issue's reports stand to its sources. */
+export type BuildState = 'built' | 'outdated' | 'missing';
+
+/** What is the same for all issues of one build. */
+interface Build {
+  readonly host: Host;
+  /** The workspace; absolute. */
+  readonly root: string;
+  readonly options: BuildOptions;
+  /** Of the program and of what the workspace's layouts and themes are made of. */
+  readonly tools: Fingerprint;
+}
+
+/**
+ * Builds issues one by one, in the order given: reads, composes, renders, writes. An issue with an
+ * error keeps its old reports and does not hold up the others; one whose reports were made from
+ * the very same sources is left as it is, and what was found in it is said again.
+ */
+export async function* buildIssues(
+  host: Host,
+  root: string,
+  issues: readonly IssueName[],
+  options: BuildOptions,
+): AsyncGenerator<BuiltIssue> {
+  const build: Build = { host, root, options, tools: fingerprintTools(host, root) };
+  for (const [id, issuesOfSeries] of bySeries(issues)) {
+    const { value: series, diagnostics } = readSeries(host.files, root, id);
+    // What is wrong with a series is said once, with its first issue.
+    let found = diagnostics;
+    for (const issue of issuesOfSeries) {
+      if (series === undefined) yield { issue, state: 'failed', diagnostics: found, reports: [] };
+      else yield await buildIssue(build, series, issue, found);
+      found = [];
+    }
+  }
+}
+
+/** How the reports of an issue in the folder `out` stand to its sources. */
+export function buildState(host: Host, root: string, issue: IssueName, out: string): BuildState {
+  const folder = outputFolder(out, issue);
+  const record = readRecord(host.files, folder);
+  if (record === undefined) return 'missing';
+  const sources = fingerprintIssue(host, root, issue, fingerprintTools(host, root));
+  const current = isCurrent(host.files, root, folder, record, sources, record.formats);
+  return current ? 'built' : 'outdated';
+}
+
+/** Removes the reports of issues that are gone from `out`; returns the folders removed, absolute. */
+export function pruneReports(host: Host, issues: readonly IssueName[], out: string): string[] {
+  const kept = new Set(issues.map((issue) => outputFolder(out, issue)));
+  const folders = (path: string): string[] =>
+    (host.files.list(path) ?? [])
+      .filter(({ kind }) => kind === 'folder')
+      .map(({ name }) => join(path, name));
+  const gone = folders(out)
+    .flatMap(folders)
+    .filter((folder) => !kept.has(folder) && readRecord(host.files, folder) !== undefined);
+  for (const folder of gone) host.files.remove(folder);
+  return gone;
+}
+
+async function buildIssue(
+  { host, root, options, tools }: Build,
+  series: Series,
+  issue: IssueName,
+  found: readonly Diagnostic[],
+): Promise<BuiltIssue> {
+  const { files } = host;
+  const folder = outputFolder(options.out, issue);
+  const sources = fingerprintIssue(host, root, issue, tools);
+  const record = readRecord(files, folder);
+
+  if (
+    options.unchanged === 'skip' &&
+    record !== undefined &&
+    isCurrent(files, root, folder, record, sources, options.formats)
+  ) {
+    const diagnostics = [...found, ...record.diagnostics];
+    const state = stops(diagnostics, options) ? 'failed' : 'unchanged';
+    return { issue, state, diagnostics, reports: [] };
+  }
+
+  const { compileIssue } = await import('./compile.js');
+  const compiled = compileIssue(host, root, series, issue, options.formats);
+  const diagnostics = [...found, ...compiled.diagnostics];
+  if (compiled.value === undefined || stops(diagnostics, options)) {
+    return { issue, state: 'failed', diagnostics, reports: [] };
+  }
+
+  const outputs = compiled.value.files;
+  const now: BuildRecord = {
+    sources,
+    pictures: compiled.value.pictures.map(({ file, bytes }) => ({
+      file,
+      fingerprint: fingerprintOf(bytes),
+    })),
+    formats: options.formats,
+    files: outputs.map(({ format, name, bytes }) => ({ format, name, size: bytes.length })),
+    diagnostics: compiled.diagnostics,
+  };
+  files.locked(folder, () => {
+    for (const { name, bytes } of outputs) files.replace(join(folder, name), bytes);
+    for (const { name } of leftOver(record, now)) files.remove(join(folder, name));
+    writeRecord(files, folder, mergedRecord(record, now));
+  });
+  const reports = outputs.filter(({ name }) => !name.includes('/'));
+  return { issue, state: 'built', diagnostics, reports: reports.map(({ name }) => join(folder, name)) };
+}
+
+function stops(diagnostics: readonly Diagnostic[], { stopAt }: BuildOptions): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error' || severity === stopAt);
+}
+
+/** `build/<series>/<number>`: where an issue's reports lie. */
+function outputFolder(out: string, { series, number }: IssueName): string {
+  return join(out, series, issueFolderName(number));
+}
+
+/** The fingerprint of what all issues share: the program, and the workspace's own templates and fonts. */
+function fingerprintTools({ files, packageRoot }: Host, root: string): Fingerprint {
+  const program = fingerprintTree(files, packageRoot, ['dist/build-id'], '');
+  return fingerprintTree(files, root, ['templates', 'fonts'], program);
+}
+
+/** The fingerprint of an issue's folder and its series' description. */
+function fingerprintIssue(
+  { files }: Host,
+  root: string,
+  { series, folder }: IssueName,
+  tools: Fingerprint,
+): Fingerprint {
+  return fingerprintTree(files, root, [`bulletins/${series}/series.yaml`, folder], tools);
+}
+
+function bySeries(issues: readonly IssueName[]): ReadonlyMap<string, readonly IssueName[]> {
+  const groups = new Map<string, IssueName[]>();
+  for (const issue of issues) {
+    const group = groups.get(issue.series);
+    if (group === undefined) groups.set(issue.series, [issue]);
+    else group.push(issue);
+  }
+  return groups;
+}
