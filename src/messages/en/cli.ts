@@ -1,4 +1,170 @@
 import type { Catalogue } from '../catalogue.js';
+import { help } from './help.js';
+import { sample } from './sample.js';
+
+const problem = (message: string, help: string) => ({ message, help });
+
+const severities = { error: 'error', warning: 'warning', info: 'info' };
+
+/** `1 issue`, `2 issues`. */
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** What the command line says: help, prompts, errors of use, results. */
-export const cli: Catalogue['cli'] = {};
+export const cli: Catalogue['cli'] = {
+  help,
+  sample,
+  severities,
+  use: {
+    unknownOption: (option, nearest) =>
+      problem(
+        `There is no option ${option}`,
+        nearest ? `Did you mean ${nearest}?` : '--help shows all options',
+      ),
+    unknownCommand: (command, nearest) =>
+      problem(
+        `There is no command ${command}`,
+        nearest ? `Did you mean ${nearest}?` : 'bulletin --help shows all commands',
+      ),
+    optionValueMissing: (option) =>
+      problem(`The option ${option} lacks its value`, 'Write the value behind the option'),
+    argumentMissing: (name) =>
+      problem(`The argument ${name} is missing`, '--help shows how the command is used'),
+    tooManyArguments: (expected, received) =>
+      problem(
+        expected === 0
+          ? `This command takes no arguments, but got ${received}`
+          : `This command takes at most ${count(expected, 'argument')}, but got ${received}`,
+        'Put quotes around a value that holds spaces',
+      ),
+    languageUnknown: (language) =>
+      problem(`Nobody here speaks the language ${language}`, 'Write --lang zh or --lang en'),
+    formatUnknown: (format, known) =>
+      problem(
+        `There is no format ${format || '(empty)'}`,
+        `Write one or more of ${known.join(', ')}, with commas between`,
+      ),
+    dateMalformed: (option, value) =>
+      problem(`${option} is not a date: ${value}`, 'Write it as 2021-04-09'),
+    dateImpossible: (option, value) =>
+      problem(`${option} is a day that no calendar has: ${value}`, 'Look it up and correct it'),
+    linkMalformed: (value) =>
+      problem(
+        `The link is not a web address: ${value}`,
+        'It must start with http:// or https:// and hold no spaces',
+      ),
+    numberMalformed: (value, most) =>
+      problem(`This is not an issue number: ${value}`, `Write a whole number from 1 to ${most}`),
+    valuesMissing: (options) =>
+      problem(
+        `Missing: ${options.join(', ')}`,
+        'Add these options; at a terminal you would be asked for them',
+      ),
+    bodyMissing: (file) =>
+      problem(
+        `There is no file ${file} to take the text from`,
+        'Check the path behind --body; - reads standard input',
+      ),
+  },
+  workspace: {
+    none: (folder) =>
+      problem(
+        `There is no workspace (a folder bulletins) in ${folder} or above it`,
+        'Run this inside a workspace, or name one with -C; bulletin init makes a new one',
+      ),
+    empty: () =>
+      problem(
+        'The workspace has no series yet',
+        'Make a folder with a series.yaml in bulletins/; bulletin init makes an example elsewhere',
+      ),
+    seriesUnknown: (series, known, nearest) =>
+      problem(
+        `There is no series ${series}`,
+        nearest ? `Did you mean ${nearest}?` : `These exist: ${known.join(', ')}`,
+      ),
+    seriesWanted: (known) =>
+      problem(
+        `There are ${known.length} series; say which one: ${known.join(', ')}`,
+        'For example: bulletin new-issue SERIES',
+      ),
+    issueWanted: (known) =>
+      problem(`Say which issue to add to: ${known.join(', ')}`, 'For example: --issue SERIES/NUMBER'),
+    noIssue: (series) =>
+      problem(`The series ${series} has no issue yet`, `Start one: bulletin new-issue ${series}`),
+    selectorUnknown: (selector, nearest) =>
+      problem(
+        `There is no issue ${selector}`,
+        nearest ? `Did you mean ${nearest}?` : 'bulletin list shows all issues',
+      ),
+    selectorAmbiguous: (number, candidates) =>
+      problem(
+        `Several series have an issue ${number}`,
+        `Name the series, too: ${candidates.join(', ')}`,
+      ),
+    numberGiven: (series, number) =>
+      problem(
+        `The number ${number} of the series ${series} was given before`,
+        'A number is never given twice; without --number the next one is taken',
+      ),
+    numbersUsedUp: (series, most) =>
+      problem(
+        `The numbers of the series ${series} have reached ${most}, the highest there can be`,
+        'Name a number that was never given with --number',
+      ),
+    periodReversed: (from, to) =>
+      problem(
+        `The last monitored day, ${to}, lies before the first, ${from}`,
+        'Check --from and --to; write both if need be',
+      ),
+    periodUnknown: (file) =>
+      problem(
+        `The period of the last issue cannot be read (${file}), so the next one is unknown`,
+        'Correct that file, or write --from and --to',
+      ),
+    alreadyThere: (files) =>
+      problem(
+        `Already there and left alone: ${files.join(', ')}`,
+        'Take an empty folder, or move them away first',
+      ),
+  },
+  ask: {
+    series: 'Which series?',
+    issue: 'Which issue?',
+    choice: (most) => `A number from 1 to ${most}: `,
+    choiceUnknown: (most) => `Please give a number from 1 to ${most}, or a whole name.`,
+    title: 'Title: ',
+    media: 'Medium: ',
+    link: 'Link: ',
+    date: 'Date: ',
+    needed: 'This cannot be left empty.',
+  },
+  result: {
+    columns: { issue: 'issue', date: 'date', period: 'period', articles: 'articles', state: 'reports' },
+    buildStates: { built: 'built', outdated: 'out of date', missing: 'not built' },
+    unreadable: 'has errors',
+    noIssues: '(no issue yet; bulletin new-issue starts one)',
+    initDone: 'The workspace is ready. Now edit series.yaml, then run bulletin build.',
+    counts: (errors, warnings) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+    buildCounts: (built, unchanged, failed) =>
+      [
+        `${count(built, 'issue')} built`,
+        ...(unchanged > 0 ? [`${unchanged} unchanged and skipped`] : []),
+        ...(failed > 0 ? [`${failed} not built because of errors`] : []),
+      ].join(', '),
+    removed: (path) => `Removed ${path}`,
+    progress: (done, all, issue) => `${done}/${all} ${issue}`,
+    stdinWaiting: 'Type the text, then Ctrl+D:',
+  },
+  host: {
+    permission: (path) => problem(`Permission denied: ${path}`, 'Check who may read and write it'),
+    full: (path) => problem(`The disk is full: ${path}`, 'Make room and try again'),
+    readonly: (path) =>
+      problem(`The disk is read-only: ${path}`, 'Take a place that can be written to'),
+    busy: (path) =>
+      problem(`Another program holds the file: ${path}`, 'Close that program and try again'),
+    other: (path, code) =>
+      problem(`The system refused: ${path} (${code})`, 'Check the path and the disk'),
+  },
+  bug: (version, stack) =>
+    `bulletin ${version} failed in a way it should not: this is our fault, not yours.\n` +
+    `Please report what follows as https://www.npmjs.com/package/bulletin-compiler says:\n\n${stack}`,
+};
