@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.js';
 import { composeFindings } from './compose.js';
+import { markupFindings } from './markup.js';
 import { readFindings } from './read.js';
 import { templateFindings } from './template.js';
+import { themeFindings } from './theme.js';
 import { typesetFindings } from './typeset.js';
 
 export { cli } from './cli.js';
@@ -11,5 +13,7 @@ export const findings: Catalogue['findings'] = {
   ...readFindings,
   ...composeFindings,
   ...templateFindings,
+  ...themeFindings,
+  ...markupFindings,
   ...typesetFindings,
 };

@@ -1,6 +1,8 @@
 import { composeFindings } from './compose.js';
+import { markupFindings } from './markup.js';
 import { readFindings } from './read.js';
 import { templateFindings } from './template.js';
+import { themeFindings } from './theme.js';
 import { typesetFindings } from './typeset.js';
 
 export { cli } from './cli.js';
@@ -10,5 +12,7 @@ export const findings = {
   ...readFindings,
   ...composeFindings,
   ...templateFindings,
+  ...themeFindings,
+  ...markupFindings,
   ...typesetFindings,
 };

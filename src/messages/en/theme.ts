@@ -1,0 +1,74 @@
+import type { Catalogue } from '../catalogue.js';
+
+const kinds = {
+  length: 'It takes a number with a unit: 12pt, 37mm, 1.5cm, 1in or 2em',
+  share: 'It takes a percentage: 60%',
+  colour: "It takes a colour in quotation marks: '#c00000'",
+  'page-size': 'It takes A3, A4, A5, B5, letter, legal, or width × height: 210mm × 297mm',
+  text: 'It takes text',
+};
+
+/** A length in pt, short enough to be read. */
+const pt = (length: number): string => `${Math.round(length * 10) / 10}pt`;
+
+const meant = (near: string | undefined): string =>
+  near === undefined ? '' : `Did you mean ${near}? `;
+
+/** Findings about themes. */
+export const themeFindings: Pick<
+  Catalogue['findings'],
+  keyof typeof import('../zh/theme.js').themeFindings
+> = {
+  'theme-missing': ({ name, known, near }) => ({
+    message: `There is no theme ${name}`,
+    help: `${meant(near)}Themes to choose from: ${known.join(', ')}`,
+  }),
+  'theme-syntax': ({ problem }) => ({
+    message: `The theme is not valid YAML: ${problem}`,
+    help: 'Check the indentation, colons and quotation marks of this line and the one above',
+  }),
+  'theme-doubled-key': ({ key }) => ({
+    message: `${key} is given twice in the same place`,
+    help: 'Keep one of them',
+  }),
+  'theme-unknown-key': ({ key, near }) => ({
+    message: `A theme has no key ${key}`,
+    help:
+      near === undefined ? 'Remove the line, or use a key that themes have' : meant(near).trim(),
+  }),
+  'theme-no-keys': ({ key }) => ({
+    message: key === '' ? 'A theme is made of “key: value” lines' : `${key} has keys below it`,
+    help: 'Write one “key: value” a line, two spaces further in than the line above them',
+  }),
+  'theme-no-value': ({ key }) => ({
+    message: `${key} has no value`,
+    help: "Write one behind the colon; a colour needs quotation marks ('#c00000'), or its # starts a comment",
+  }),
+  'theme-bad-value': ({ key, text, kind }) => ({
+    message: `${key} cannot be “${text}”`,
+    help: kinds[kind],
+  }),
+  'theme-unknown-word': ({ key, text, words, near }) => ({
+    message: `${key} cannot be “${text}”`,
+    help: `${meant(near)}It takes one of: ${words.join(', ')}`,
+  }),
+  'theme-out-of-bounds': ({ key, text, low, high }) => ({
+    message: `${key} is out of bounds with ${text}`,
+    help:
+      high <= 1
+        ? `It lies between ${low * 100}% and ${high * 100}%`
+        : `It lies between ${pt(low)} and ${pt(high)}`,
+  }),
+  'theme-no-room': ({ key, room, least }) => ({
+    message: `With this ${key}, margins and indents leave ${pt(room)}: no room for type`,
+    help: `Type needs ${pt(least)}: take a larger sheet, or smaller margins, indents or type`,
+  }),
+  'theme-like-circle': ({ style, like }) => ({
+    message: `The style ${style} is like ${like}, which leads back to it`,
+    help: 'Remove one of the two “like”',
+  }),
+  'theme-incomplete': ({ key }) => ({
+    message: `The theme does not say ${key}`,
+    help: 'Write “extends: base”: what a theme leaves out then comes from the built-in base theme',
+  }),
+};

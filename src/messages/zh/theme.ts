@@ -1,0 +1,90 @@
+const kinds = {
+  length: '应是数字加单位，如 12pt、37mm、1.5cm、1in 或 2em',
+  share: '应是百分数，如 60%',
+  colour: "应是颜色，如 '#c00000'，并加引号",
+  'page-size': '应是 A3、A4、A5、B5、letter、legal，或“宽 × 高”，如 210mm × 297mm',
+  text: '应是文字',
+};
+
+/** A length in pt, short enough to be read. */
+const pt = (length: number): string => `${Math.round(length * 10) / 10}pt`;
+
+const meant = (near: string | undefined): string => (near === undefined ? '' : `是不是 ${near}？`);
+
+/** Findings about themes. */
+export const themeFindings = {
+  'theme-missing': (values: {
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly near: string | undefined;
+  }) => ({
+    message: `找不到主题 ${values.name}`,
+    help: `${meant(values.near)}可用的主题有：${values.known.join('、')}`,
+  }),
+  'theme-syntax': (values: { readonly problem: string }) => ({
+    message: `主题文件的 YAML 写法有误：${values.problem}`,
+    help: '检查这一行和上一行的缩进、冒号和引号',
+  }),
+  'theme-doubled-key': (values: { readonly key: string }) => ({
+    message: `同一处写了两次 ${values.key}`,
+    help: '只留一个',
+  }),
+  'theme-unknown-key': (values: { readonly key: string; readonly near: string | undefined }) => ({
+    message: `主题里没有 ${values.key} 这一项`,
+    help: values.near === undefined ? '删去这一行，或改成主题有的项' : meant(values.near),
+  }),
+  'theme-no-keys': (values: { readonly key: string }) => ({
+    message:
+      values.key === '' ? '主题文件应由一项项“名称: 值”组成' : `${values.key} 下面应有若干项`,
+    help: '每项占一行，写作“名称: 值”，比上一级多缩进两格',
+  }),
+  'theme-no-value': (values: { readonly key: string }) => ({
+    message: `${values.key} 没有值`,
+    help: "在冒号后面写一个值；颜色要加引号，如 '#c00000'，否则 # 之后算作注释",
+  }),
+  'theme-bad-value': (values: {
+    readonly key: string;
+    readonly text: string;
+    readonly kind: keyof typeof kinds;
+  }) => ({
+    message: `${values.key} 的值“${values.text}”无法识别`,
+    help: kinds[values.kind],
+  }),
+  'theme-unknown-word': (values: {
+    readonly key: string;
+    readonly text: string;
+    readonly words: readonly string[];
+    readonly near: string | undefined;
+  }) => ({
+    message: `${values.key} 的值“${values.text}”无法识别`,
+    help: `${meant(values.near)}可以写：${values.words.join('、')}`,
+  }),
+  'theme-out-of-bounds': (values: {
+    readonly key: string;
+    readonly text: string;
+    readonly low: number;
+    readonly high: number;
+  }) => ({
+    message: `${values.key} 的值 ${values.text} 超出了合理的范围`,
+    help:
+      values.high <= 1
+        ? `应在 ${values.low * 100}% 到 ${values.high * 100}% 之间`
+        : `应在 ${pt(values.low)} 到 ${pt(values.high)} 之间`,
+  }),
+  'theme-no-room': (values: {
+    readonly key: string;
+    readonly room: number;
+    readonly least: number;
+  }) => ({
+    message: `按 ${values.key} 排，除去页边距和缩进只剩 ${pt(values.room)}，放不下文字`,
+    help: `至少要留 ${pt(values.least)}：换大一些的纸，或减小页边距、缩进和字号`,
+  }),
+  'theme-like-circle': (values: { readonly style: string; readonly like: string }) => ({
+    message: `样式 ${values.style} 仿照 ${values.like}，后者又绕回来仿照前者`,
+    help: '删去其中一个 like',
+  }),
+  'theme-incomplete': (values: { readonly key: string }) => ({
+    message: `主题没有给出 ${values.key}`,
+    help: '在文件里写上 extends: base，没写的项就取自内置的基础主题',
+  }),
+};

@@ -1,0 +1,113 @@
+import type { FaceRole } from '../../typeset/face.js';
+import {
+  type RuleStyle,
+  type StyleName,
+  styleNames,
+  type TextStyle,
+  type Theme,
+} from '../../typeset/theme.js';
+import type { Limits, ValueReader } from './value-reader.js';
+
+const faces: readonly [FaceRole, ...FaceRole[]] = ['serif', 'heavy', 'sans', 'kai'];
+
+/** What is still sane, in pt: nothing smaller is read, nothing larger fits a sheet. */
+const limits = {
+  margin: { low: 0, high: 1000 },
+  type: { low: 4, high: 200 },
+  space: { low: 0, high: 500 },
+  thickness: { low: 0, high: 20 },
+  share: { low: 0.1, high: 1 },
+} satisfies Record<string, Limits>;
+
+/** The narrowest and lowest type area, in pt, and the shortest line, in em. */
+const leastTypeArea = 72;
+const shortestLine = 4;
+
+/** Makes the flat table; what is wrong with the values, the reader keeps. */
+export function buildTheme(values: ValueReader): Theme {
+  const styles = record(styleNames, (name) => textStyle(values, name));
+  const em = styles.paragraph.size;
+  const page = pageOf(values, em);
+  checkLines(values, styles, page.width - page.start - page.end);
+  return {
+    page,
+    styles,
+    rules: record(['masthead-rule', 'thematic-break'], (name) => ruleStyle(values, name, em)),
+    strong: values.choice('strong', faces),
+    emphasis: values.choice('emphasis', faces),
+    linkColour: values.colour('link-colour'),
+    line: {
+      thickness: values.length('line.thickness', em, limits.thickness),
+      colour: values.colour('line.colour'),
+    },
+    ground: values.colour('ground'),
+    pictureHeight: values.share('picture-height', limits.share),
+    folio: {
+      before: values.text('folio.before'),
+      after: values.text('folio.after'),
+      position: values.choice('folio.position', ['center', 'outer']),
+      distance: values.length('folio.distance', em, { low: 0, high: page.bottom }),
+    },
+  };
+}
+
+function pageOf(values: ValueReader, em: number): Theme['page'] {
+  const { width, height } = values.pageSize('page.size');
+  const page = {
+    width,
+    height,
+    top: values.length('page.margin.top', em, limits.margin),
+    bottom: values.length('page.margin.bottom', em, limits.margin),
+    start: values.length('page.margin.start', em, limits.margin),
+    end: values.length('page.margin.end', em, limits.margin),
+  };
+  values.checkRoom('page.size', width - page.start - page.end, leastTypeArea);
+  values.checkRoom('page.size', height - page.top - page.bottom, leastTypeArea);
+  return page;
+}
+
+function textStyle(values: ValueReader, name: StyleName): TextStyle {
+  const key = (property: string): string => `styles.${name}.${property}`;
+  const size = values.length(key('size'), 0, limits.type);
+  const inEm = (property: string): number =>
+    values.length(key(property), size, limits.space) / size;
+  const space = (property: string): number => values.length(key(property), size, limits.space);
+  return {
+    face: values.choice(key('face'), faces),
+    size,
+    leading: values.length(key('leading'), size, { low: size, high: limits.space.high }),
+    colour: values.colour(key('colour')),
+    align: values.choice(key('align'), ['justify', 'start', 'center', 'end']),
+    indent: inEm('indent'),
+    hang: inEm('hang'),
+    marginStart: space('margin-start'),
+    marginEnd: space('margin-end'),
+    before: space('before'),
+    after: space('after'),
+    keepWithNext: values.flag(key('keep-with-next')),
+  };
+}
+
+/** A style's margins and indents leave room for a few characters in a line of `measure` pt. */
+function checkLines(values: ValueReader, styles: Theme['styles'], measure: number): void {
+  for (const name of styleNames) {
+    const { size, indent, hang, marginStart, marginEnd } = styles[name];
+    const line = measure - marginStart - marginEnd - Math.max(indent, hang) * size;
+    values.checkRoom(`styles.${name}.size`, line, shortestLine * size);
+  }
+}
+
+function ruleStyle(values: ValueReader, name: string, em: number): RuleStyle {
+  return {
+    thickness: values.length(`rules.${name}.thickness`, em, limits.thickness),
+    colour: values.colour(`rules.${name}.colour`),
+    before: values.length(`rules.${name}.before`, em, limits.space),
+    after: values.length(`rules.${name}.after`, em, limits.space),
+  };
+}
+
+/** An object with one value for each name. */
+function record<K extends string, V>(names: readonly K[], make: (name: K) => V): Record<K, V> {
+  // The type of fromEntries forgets which keys were given; every name is one of them.
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<K, V>;
+}

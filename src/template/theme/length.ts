@@ -1,0 +1,27 @@
+/** The units of a theme's lengths, in pt. */
+const units = { pt: 1, mm: 72 / 25.4, cm: 72 / 2.54, in: 72 };
+
+/** A length as written: absolute, in pt; or in em, which only the type at hand turns into pt. */
+export interface Length {
+  readonly value: number;
+  readonly unit: 'pt' | 'em';
+}
+
+/** Reads `37mm`, `1.5cm`, `12pt`, `1in`, `2em` or `0`; undefined for anything else. */
+export function parseLength(text: string): Length | undefined {
+  const match = /^(-?\d*\.?\d+)\s*(pt|mm|cm|in|em)?$/.exec(text.trim());
+  if (match === null) return undefined;
+  const number = Number(match[1]);
+  const unit = match[2];
+  if (unit === undefined) return number === 0 ? { value: 0, unit: 'pt' } : undefined;
+  if (unit === 'em') return { value: number, unit };
+  if (unit === 'pt' || unit === 'mm' || unit === 'cm' || unit === 'in') {
+    return { value: number * units[unit], unit: 'pt' };
+  }
+  return undefined;
+}
+
+/** The length in pt, where 1 em is `em` pt. */
+export function inPoints(length: Length, em: number): number {
+  return length.unit === 'em' ? length.value * em : length.value;
+}

@@ -1,0 +1,69 @@
+import type { Files } from '../../host/host.js';
+import { type Diagnostic, hasError, type Outcome, type Place } from '../../model/diagnostic.js';
+import { finding } from '../../model/finding.js';
+import { nearest } from '../../model/nearest.js';
+import type { Theme } from '../../typeset/theme.js';
+import { buildTheme } from './build-theme.js';
+import type { Declaration, Declarations } from './declaration.js';
+import { inheritStyles } from './inherit-styles.js';
+import { parseTheme } from './parse-theme.js';
+import { findThemeFile, type ThemeFile, themeNames } from './theme-file.js';
+import { ValueReader } from './value-reader.js';
+
+/** Where themes are looked for, and which is wanted. */
+export interface ThemeRequest {
+  /** Absolute. Its `templates/` stand in for the package's, file by file. */
+  readonly workspaceRoot: string;
+  /** Absolute. */
+  readonly packageRoot: string;
+  /** The theme's or the layout's name. */
+  readonly name: string;
+  /** Where the name was written; a theme that is not there is reported at it. */
+  readonly place: Place;
+}
+
+/**
+ * Loads a theme: its file and those that it extends, laid over one another from the ground up and
+ * resolved to one flat table. Undefined where something is wrong with it.
+ */
+export function loadTheme(files: Files, request: ThemeRequest): Outcome<Theme | undefined> {
+  const chain = readChain(files, request);
+  if (hasError(chain.diagnostics)) return { value: undefined, diagnostics: chain.diagnostics };
+  const inherited = inheritStyles(chain.declarations);
+  const values = new ValueReader(inherited.value, chain.ground);
+  const theme = buildTheme(values);
+  const diagnostics = [...chain.diagnostics, ...inherited.diagnostics, ...values.diagnostics];
+  return { value: hasError(diagnostics) ? undefined : theme, diagnostics };
+}
+
+interface Chain {
+  readonly declarations: Declarations;
+  /** Where a key that all of them lack is missed: the theme that extends nothing. */
+  readonly ground: Place;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Follows `extends` to the theme that extends nothing. */
+function readChain(files: Files, request: ThemeRequest): Chain {
+  const roots = [request.workspaceRoot, request.packageRoot];
+  const taken: ThemeFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const layers: Declarations[] = [];
+  let wanted: Declaration | undefined = { text: request.name, place: request.place };
+  while (wanted !== undefined) {
+    const found = findThemeFile(files, roots, wanted.text, taken);
+    if (found === undefined) {
+      const known = themeNames(files, roots);
+      const near = nearest(wanted.text, known);
+      diagnostics.push(finding('theme-missing', wanted.place, { name: wanted.text, known, near }));
+      break;
+    }
+    const parsed = parseTheme(found.text, found.file);
+    diagnostics.push(...parsed.diagnostics);
+    taken.push(found);
+    layers.unshift(parsed.value);
+    wanted = parsed.value.get('extends');
+  }
+  const ground: Place = { file: taken.at(-1)?.file ?? '', line: 1, column: 1 };
+  return { declarations: new Map(layers.flatMap((layer) => [...layer])), ground, diagnostics };
+}

@@ -1,0 +1,43 @@
+import { styleNames } from '../../typeset/theme.js';
+
+/** What a theme file may hold: keys, each with a single value or with further keys below it. */
+export interface Keys {
+  readonly [key: string]: 'value' | Keys;
+}
+
+/** The keys of one style; {@link TextStyle} says what they mean. */
+const style: Keys = {
+  like: 'value',
+  face: 'value',
+  size: 'value',
+  leading: 'value',
+  colour: 'value',
+  align: 'value',
+  indent: 'value',
+  hang: 'value',
+  'margin-start': 'value',
+  'margin-end': 'value',
+  before: 'value',
+  after: 'value',
+  'keep-with-next': 'value',
+};
+
+const rule: Keys = { thickness: 'value', colour: 'value', before: 'value', after: 'value' };
+
+/** Every key of a theme file; {@link Theme} says what they mean. */
+export const themeShape: Keys = {
+  extends: 'value',
+  page: {
+    size: 'value',
+    margin: { top: 'value', bottom: 'value', start: 'value', end: 'value' },
+  },
+  strong: 'value',
+  emphasis: 'value',
+  'link-colour': 'value',
+  line: { thickness: 'value', colour: 'value' },
+  ground: 'value',
+  'picture-height': 'value',
+  folio: { before: 'value', after: 'value', position: 'value', distance: 'value' },
+  rules: { 'masthead-rule': rule, 'thematic-break': rule },
+  styles: Object.fromEntries(styleNames.map((name) => [name, style])),
+};

@@ -1,0 +1,128 @@
+import type { Diagnostic, Place } from '../../model/diagnostic.js';
+import { finding } from '../../model/finding.js';
+import { nearest } from '../../model/nearest.js';
+import type { Colour } from '../../typeset/frame.js';
+import { parseColour } from './colour.js';
+import type { Declaration, Declarations } from './declaration.js';
+import { inPoints, parseLength } from './length.js';
+import { type PageSize, parsePageSize } from './page-size.js';
+
+/** What a value has to be. */
+export type ValueKind = 'length' | 'share' | 'colour' | 'page-size' | 'text';
+
+/** The smallest and the largest value that is still sane, in the unit of the result. */
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Takes typed values out of declarations. Every value that is missing, unreadable or out of bounds
+ * is a finding, and something harmless comes back in its stead, so that one pass finds them all.
+ */
+export class ValueReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #declarations: Declarations;
+  /** Where a missing key is reported: the file that the theme starts from. */
+  readonly #start: Place;
+
+  constructor(declarations: Declarations, start: Place) {
+    this.#declarations = declarations;
+    this.#start = start;
+  }
+
+  /** A length in pt, where 1 em is `em` pt. */
+  length(key: string, em: number, limits: Limits): number {
+    const length = this.#read(key, 'length', parseLength);
+    return length === undefined ? limits.low : this.#within(key, inPoints(length, em), limits);
+  }
+
+  /** A share of 1, written `60%` or `0.6`. */
+  share(key: string, limits: Limits): number {
+    const share = this.#read(key, 'share', parseShare);
+    return share === undefined ? limits.low : this.#within(key, share, limits);
+  }
+
+  colour(key: string): Colour {
+    return this.#read(key, 'colour', parseColour) ?? '#000000';
+  }
+
+  pageSize(key: string): PageSize {
+    return this.#read(key, 'page-size', parsePageSize) ?? { width: 0, height: 0 };
+  }
+
+  text(key: string): string {
+    return this.#read(key, 'text', (text) => text) ?? '';
+  }
+
+  flag(key: string): boolean {
+    return this.choice(key, ['true', 'false']) === 'true';
+  }
+
+  /** One of the words; the first where it is none of them. */
+  choice<T extends string>(key: string, words: readonly [T, ...T[]]): T {
+    const declaration = this.#required(key);
+    if (declaration === undefined) return words[0];
+    const word = words.find((candidate) => candidate === declaration.text);
+    if (word === undefined) {
+      this.#report(
+        finding('theme-unknown-word', declaration.place, {
+          key,
+          text: declaration.text,
+          words,
+          near: nearest(declaration.text, words),
+        }),
+      );
+    }
+    return word ?? words[0];
+  }
+
+  /** Reports that what `key` gives leaves less room than type needs; both in pt. */
+  checkRoom(key: string, room: number, least: number): void {
+    const declaration = this.#declarations.get(key);
+    if (declaration === undefined || room >= least) return;
+    this.#report(finding('theme-no-room', declaration.place, { key, room, least }));
+  }
+
+  #read<T>(key: string, kind: ValueKind, parse: (text: string) => T | undefined): T | undefined {
+    const declaration = this.#required(key);
+    if (declaration === undefined) return undefined;
+    const value = parse(declaration.text);
+    if (value === undefined) {
+      const { text, place } = declaration;
+      this.#report(finding('theme-bad-value', place, { key, text, kind }));
+    }
+    return value;
+  }
+
+  #within(key: string, value: number, limits: Limits): number {
+    const declaration = this.#declarations.get(key);
+    const inside = value >= limits.low && value <= limits.high;
+    if (inside || declaration === undefined) return value;
+    const { text, place } = declaration;
+    this.#report(finding('theme-out-of-bounds', place, { key, text, ...limits }));
+    return limits.low;
+  }
+
+  #required(key: string): Declaration | undefined {
+    const declaration = this.#declarations.get(key);
+    if (declaration === undefined) this.#report(finding('theme-incomplete', this.#start, { key }));
+    return declaration;
+  }
+
+  /** A value that several styles inherit is reported once, where it was written. */
+  #report(diagnostic: Diagnostic): void {
+    const { rule, place } = diagnostic;
+    const said = this.diagnostics.some(
+      (other) => other.rule === rule && other.place === place && place !== this.#start,
+    );
+    if (!said) this.diagnostics.push(diagnostic);
+  }
+}
+
+/** Reads `60%` or `0.6`; undefined for anything else. */
+function parseShare(text: string): number | undefined {
+  const match = /^(\d*\.?\d+)\s*(%)?$/.exec(text.trim());
+  if (match === null) return undefined;
+  return Number(match[1]) / (match[2] === undefined ? 1 : 100);
+}

@@ -1,0 +1,270 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { memoryHost } from '../../../src/host/memory-host.js';
+import { loadTheme } from '../../../src/template/theme/load-theme.js';
+
+const repository = join(import.meta.dirname, '../../..');
+const builtIn = (file: string) => readFileSync(join(repository, file), 'utf8');
+
+/** Loads a theme from the built-in ones and the workspace's own files, given by their names in templates/. */
+function load(name: string, own: Record<string, string> = {}) {
+  const files: Record<string, string> = {};
+  for (const file of ['base.yaml', 'weekly/theme.yaml', 'monthly/theme.yaml']) {
+    files[`/package/templates/${file}`] = builtIn(`templates/${file}`);
+  }
+  for (const [file, text] of Object.entries(own)) files[`/work/templates/${file}`] = text;
+  return loadTheme(memoryHost(files).files, {
+    packageRoot: '/package',
+    workspaceRoot: '/work',
+    name,
+    place: { file: 'series.yaml', line: 6, column: 9 },
+  });
+}
+
+/** What is said of a theme that extends the base: rule, line, column, and some of the values. */
+function findings(text: string) {
+  const { value, diagnostics } = load('mine', { 'mine.yaml': `extends: base\n${text}` });
+  expect(value).toBe(undefined);
+  return diagnostics.map(({ rule, place, values }) => ({
+    rule,
+    at: `${place.file}:${place.line}:${place.column}`,
+    values,
+  }));
+}
+
+function only(text: string) {
+  const found = findings(text);
+  expect(found).toHaveLength(1);
+  return found[0];
+}
+
+describe('the built-in themes', () => {
+  it.each(['base', 'weekly', 'monthly'])('load without a finding: %s', (name) => {
+    const { value, diagnostics } = load(name);
+    expect(diagnostics).toEqual([]);
+    expect(value?.styles.title.size).toBeGreaterThan(value?.styles.heading.size ?? 99);
+  });
+
+  it('set whole characters to the line and whole lines to the page', () => {
+    const theme = load('base').value;
+    if (theme === undefined) throw new Error('The base theme is broken');
+    const { page, styles } = theme;
+    const measure = page.width - page.start - page.end;
+    const height = page.height - page.top - page.bottom;
+    expect(measure % styles.paragraph.size).toBeLessThan(0.5);
+    expect(height % styles.paragraph.leading).toBeLessThan(5);
+  });
+});
+
+describe('a theme', () => {
+  it('turns units into pt, and keeps indents in em', () => {
+    const theme = load('mine', {
+      'mine.yaml': [
+        'extends: base',
+        'page: { size: 100mm × 5in, margin: { top: 1cm, bottom: 1in, start: 0, end: 12.5pt } }',
+        'styles:',
+        '  paragraph: { size: 10pt, leading: 1.5em, indent: 30pt, hang: 1em }',
+      ].join('\n'),
+    }).value;
+    expect(theme?.page.width).toBeCloseTo(283.46, 2);
+    expect(theme?.page).toMatchObject({ height: 360, bottom: 72, start: 0, end: 12.5 });
+    expect(theme?.page.top).toBeCloseTo(28.35, 2);
+    expect(theme?.styles.paragraph).toMatchObject({ size: 10, leading: 15, indent: 3, hang: 1 });
+  });
+
+  it('writes colours out', () => {
+    const theme = load('mine', { 'mine.yaml': "extends: base\nground: '#AbC'" }).value;
+    expect(theme?.ground).toBe('#aabbcc');
+  });
+
+  it('gives a style the values of the one that it is like, sizes in em being of that one', () => {
+    const theme = load('mine', {
+      'mine.yaml': [
+        'extends: base',
+        'styles:',
+        '  paragraph: { size: 10pt, colour: "#123456" }',
+        '  quote: { like: paragraph, size: 2em, before: 1em }',
+        '  code: { like: quote, size: 0.5em }',
+      ].join('\n'),
+    }).value;
+    expect(theme?.styles.quote).toMatchObject({ size: 20, before: 20, colour: '#123456' });
+    expect(theme?.styles.code).toMatchObject({ size: 10, colour: '#123456' });
+  });
+
+  it('in the workspace stands in for the built-in one, and may extend what it replaces', () => {
+    const theme = load('weekly', {
+      'weekly/theme.yaml': 'extends: weekly\nstyles: { title: { size: 33pt } }',
+    });
+    expect(theme.diagnostics).toEqual([]);
+    expect(theme.value?.styles.title.size).toBe(33);
+    expect(theme.value?.styles.number).toEqual(load('weekly').value?.styles.number);
+  });
+
+  it('in the workspace changes what built-in themes extend', () => {
+    const own = { 'base.yaml': 'extends: base\nstyles: { paragraph: { size: 12pt } }' };
+    expect(load('monthly', own).value?.styles.lead.size).toBe(12);
+  });
+});
+
+describe('a theme with a mistake', () => {
+  it('that is not there names the nearest one, where the name was written', () => {
+    const { value, diagnostics } = load('wekly');
+    expect(value).toBe(undefined);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'theme-missing',
+        place: { file: 'series.yaml', line: 6, column: 9 },
+        values: { name: 'wekly', near: 'weekly', known: ['base', 'monthly', 'weekly'] },
+      },
+    ]);
+  });
+
+  it('cannot name a path', () => {
+    const secret = { '../secret.yaml': 'extends: base' };
+    expect(load('../secret', secret).diagnostics[0]?.rule).toBe('theme-missing');
+  });
+
+  it('that extends itself alone ends where nothing is left to extend', () => {
+    const { diagnostics } = load('mine', { 'mine.yaml': 'extends: mine' });
+    expect(diagnostics).toMatchObject([
+      { rule: 'theme-missing', place: { file: 'templates/mine.yaml', line: 1, column: 10 } },
+    ]);
+  });
+
+  it('that extends nothing is told what it leaves out', () => {
+    const { value, diagnostics } = load('mine', { 'mine.yaml': 'page: { size: A4 }' });
+    expect(value).toBe(undefined);
+    expect(diagnostics.every(({ rule }) => rule === 'theme-incomplete')).toBe(true);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ values: { key: 'styles.title.size' } }),
+    );
+  });
+
+  it.each([
+    [
+      'an unknown key',
+      'folio: { postion: center }',
+      'theme-unknown-key',
+      '2:10',
+      { key: 'folio.postion', near: 'position' },
+    ],
+    [
+      'a key that objects have anyway',
+      'constructor: 1',
+      'theme-unknown-key',
+      '2:1',
+      { key: 'constructor' },
+    ],
+    [
+      'an unknown style',
+      'styles:\n  titel: { size: 3pt }',
+      'theme-unknown-key',
+      '3:3',
+      { key: 'styles.titel', near: 'title' },
+    ],
+    [
+      'an unknown unit',
+      'styles:\n  title: { size: 22px }',
+      'theme-bad-value',
+      '3:18',
+      { key: 'styles.title.size', text: '22px', kind: 'length' },
+    ],
+    [
+      'a number without a unit',
+      'folio: { distance: 12 }',
+      'theme-bad-value',
+      '2:20',
+      { kind: 'length' },
+    ],
+    ['an unknown colour', 'ground: red', 'theme-bad-value', '2:9', { kind: 'colour' }],
+    [
+      'a colour without quotation marks',
+      'ground: #fff',
+      'theme-no-value',
+      '2:1',
+      { key: 'ground' },
+    ],
+    ['an unknown sheet', 'page: { size: A9 }', 'theme-bad-value', '2:15', { kind: 'page-size' }],
+    [
+      'an unknown face',
+      'strong: bold',
+      'theme-unknown-word',
+      '2:9',
+      { words: ['serif', 'heavy', 'sans', 'kai'] },
+    ],
+    ['an unknown share', 'picture-height: half', 'theme-bad-value', '2:17', { kind: 'share' }],
+    [
+      'a share of more than all',
+      'picture-height: 150%',
+      'theme-out-of-bounds',
+      '2:17',
+      { high: 1 },
+    ],
+    [
+      'type that nobody can read',
+      'styles: { title: { size: 2pt } }',
+      'theme-out-of-bounds',
+      '2:26',
+      { low: 4 },
+    ],
+    [
+      'lines that run into each other',
+      'styles: { title: { leading: 9pt } }',
+      'theme-out-of-bounds',
+      '2:29',
+      { key: 'styles.title.leading' },
+    ],
+    ['a value where keys belong', 'page: A4', 'theme-no-keys', '2:1', { key: 'page' }],
+    ['keys where a value belongs', 'ground: { a: b }', 'theme-no-value', '2:1', { key: 'ground' }],
+    [
+      'a key given twice',
+      'strong: kai\nstrong: kai',
+      'theme-doubled-key',
+      '3:1',
+      { key: 'strong' },
+    ],
+    ['no YAML', 'page: {', 'theme-syntax', '2:8', {}],
+    [
+      'a style like no other',
+      'styles: { date: { like: tittle } }',
+      'theme-unknown-word',
+      '2:25',
+      { near: 'title' },
+    ],
+    [
+      'styles like each other',
+      'styles: { publisher: { like: date } }',
+      'theme-like-circle',
+      undefined,
+      {},
+    ],
+    [
+      'margins that fill the page',
+      'page: { margin: { start: 110mm, end: 100mm } }',
+      'theme-no-room',
+      undefined,
+      { key: 'page.size' },
+    ],
+    [
+      'indents that fill the line',
+      'styles: { quote: { margin-start: 430pt } }',
+      'theme-no-room',
+      undefined,
+      { key: 'styles.quote.size' },
+    ],
+  ])('%s is found where it stands', (_, text, rule, at, values) => {
+    const found = findings(text).find((candidate) => candidate.rule === rule);
+    expect(found).toMatchObject({ rule, values });
+    if (at !== undefined) expect(found?.at).toBe(`templates/mine.yaml:${at}`);
+  });
+
+  it('is told of every mistake at once, and of an inherited one once', () => {
+    expect(findings('strong: x\nemphasis: y\nground: z').map(({ at }) => at)).toEqual([
+      'templates/mine.yaml:2:9',
+      'templates/mine.yaml:3:11',
+      'templates/mine.yaml:4:9',
+    ]);
+    expect(only('styles: { paragraph: { hang: far } }')?.at).toBe('templates/mine.yaml:2:30');
+  });
+});
