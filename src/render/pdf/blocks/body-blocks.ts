@@ -1,0 +1,72 @@
+import type { Heading, List, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Block, ListBlock, TextBlock } from '../../../typeset/document.js';
+import { type StyleName, styleNames } from '../../../typeset/theme.js';
+import type { BodyScope } from './body-scope.js';
+import { figuresOf } from './figure.js';
+import { rankOf } from './heading-ranks.js';
+import { inlinesOf, plainText } from './inlines.js';
+import { tableOf } from './table.js';
+import { written } from './written.js';
+
+type Content = Root['children'][number];
+
+/** Turns a body into typeset blocks; its footnotes go into the scope's. */
+export function bodyBlocks(root: Root, scope: BodyScope): readonly Block[] {
+  visit(root, 'footnoteDefinition', ({ identifier, children }) => {
+    scope.notes.set(identifier, blocksOf(children, 'footnote', scope));
+  });
+  return blocksOf(root.children, 'paragraph', scope);
+}
+
+/** Blocks in a row; `style` is that of the paragraphs among them. */
+function blocksOf(nodes: readonly Content[], style: StyleName, scope: BodyScope): readonly Block[] {
+  return nodes.flatMap((node) => blockOf(node, style, scope));
+}
+
+function blockOf(node: Content, style: StyleName, scope: BodyScope): readonly Block[] {
+  switch (node.type) {
+    case 'paragraph':
+      return (
+        figuresOf(node, scope) ?? [
+          { kind: 'text', style, content: inlinesOf(node.children, scope) },
+        ]
+      );
+    case 'heading':
+      return [heading(node, scope)];
+    case 'list':
+      return [list(node, scope)];
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: blocksOf(node.children, 'quote', scope) }];
+    case 'code':
+      return [{ kind: 'code', text: node.value, ...written(node, scope) }];
+    case 'table':
+      return [tableOf(node, scope)];
+    case 'thematicBreak':
+      return [{ kind: 'rule', style: 'thematic-break' }];
+    default:
+      return [];
+  }
+}
+
+function heading(node: Heading, scope: BodyScope): TextBlock {
+  const { level, bookmark, depth } = scope.ranks.enter(rankOf.inText + node.depth);
+  const content = inlinesOf(node.children, scope);
+  return {
+    kind: 'text',
+    style: subheadings[Math.min(depth, subheadings.length) - 1] ?? 'subheading-1',
+    level,
+    bookmark: { level: bookmark, title: plainText(content) },
+    content,
+  };
+}
+
+const subheadings = styleNames.filter((name) => name.startsWith('subheading-'));
+
+function list(node: List, scope: BodyScope): ListBlock {
+  const items = node.children.map(({ checked, children }) => ({
+    ...(typeof checked === 'boolean' ? { checked } : {}),
+    blocks: blocksOf(children, 'item', scope),
+  }));
+  return { kind: 'list', ...(node.ordered ? { start: node.start ?? 1 } : {}), items };
+}
