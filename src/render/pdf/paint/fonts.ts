@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Face } from '../../../typeset/face.js';
+import { FontSubset } from '../font/subset.js';
+import { TrueTypeFace } from '../font/true-type-face.js';
+import type { PdfFile, PdfObject } from '../pdfkit.js';
+import { PdfText } from '../pdfkit.js';
+import { toUnicode } from './to-unicode.js';
+
+/** A face in use: its name in the pages' resources, its object, and what of it is used. */
+export interface UsedFont {
+  readonly name: string;
+  readonly object: PdfObject;
+  readonly subset: FontSubset;
+}
+
+/** The fonts of a document: started when a face is first used, written when all pages are painted. */
+export class Fonts {
+  readonly #used = new Map<Face, UsedFont>();
+
+  constructor(private readonly file: PdfFile) {}
+
+  use(face: Face): UsedFont {
+    const known = this.#used.get(face);
+    if (known) return known;
+    if (!(face instanceof TrueTypeFace))
+      throw new Error(`the face ${face.id} has no font to embed`);
+    const font = {
+      name: `F${this.#used.size + 1}`,
+      object: this.file.object({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' }),
+      subset: new FontSubset(face),
+    };
+    this.#used.set(face, font);
+    return font;
+  }
+
+  write(): void {
+    for (const font of this.#used.values()) writeFont(this.file, font);
+  }
+}
+
+/** Writes a composite font whose codes are the glyph numbers of its program (ISO 32000-1, 9.7). */
+function writeFont(file: PdfFile, { object, subset }: UsedFont): void {
+  const { font } = subset.face;
+  const program = subset.program();
+  const name = `${subsetTag(program)}+${font.name}`;
+  const thousandths = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
+
+  const descriptor = file.object({
+    Type: 'FontDescriptor',
+    FontName: name,
+    // Symbolic: its glyphs are not those of a standard Latin set.
+    Flags: 4,
+    FontBBox: font.box.map(thousandths),
+    ItalicAngle: 0,
+    Ascent: thousandths(font.ascent),
+    Descent: thousandths(-font.descent),
+    CapHeight: thousandths(font.capHeight),
+    // Unknown, and used only where the embedded program is not.
+    StemV: 0,
+    FontFile2: file.stream({ Length1: program.length }, program),
+  });
+  descriptor.end();
+
+  const descendant = file.object({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: {
+      Registry: new PdfText('Adobe'),
+      Ordering: new PdfText('Identity'),
+      Supplement: 0,
+    },
+    CIDToGIDMap: 'Identity',
+    FontDescriptor: descriptor,
+    DW: 1000,
+    W: [1, subset.widths],
+  });
+  descendant.end();
+
+  object.data.BaseFont = name;
+  object.data.DescendantFonts = [descendant];
+  object.data.ToUnicode = file.stream({}, Buffer.from(toUnicode(subset.texts), 'latin1'));
+  object.end();
+}
+
+/** Six capitals that tell subsets of one font apart (ISO 32000-1, 9.6.4); the same for the same subset. */
+function subsetTag(program: Uint8Array): string {
+  const hash = createHash('sha256').update(program).digest();
+  return String.fromCharCode(...hash.subarray(0, 6).map((byte) => 65 + (byte % 26)));
+}

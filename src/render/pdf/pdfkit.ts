@@ -1,0 +1,175 @@
+import { createHash, type Hash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import PDFDocument from 'pdfkit';
+import { type PdfMetadata, xmpOf } from './metadata.js';
+
+/** A text string in a PDF; pdfkit writes a plain string as a name. */
+export class PdfText extends String {}
+
+/** What an object of a PDF holds, in pdfkit's terms: strings are names, `Uint8Array` a hex string. */
+export type PdfValue =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | PdfText
+  | Date
+  | PdfObject
+  | Uint8Array
+  | readonly PdfValue[]
+  | PdfDictionary;
+
+export interface PdfDictionary {
+  readonly [key: string]: PdfValue;
+}
+
+/** An indirect object: a reference where it stands in a value, and written to the file by `end`. */
+export interface PdfObject {
+  readonly id: number;
+  readonly data: { [key: string]: PdfValue };
+  end(): void;
+}
+
+/** pdfkit's objects, where their own types leave out what is used here. */
+interface Reference extends PdfObject {
+  write(bytes: Uint8Array): void;
+}
+
+/** Fixes the file's id: pdfkit hashes the metadata alone, which two versions of an issue share. */
+const idLength = 16;
+
+/** A page that is being painted. */
+export interface PdfPage {
+  readonly object: PdfObject;
+  readonly height: number;
+  /** Names a font or picture for the page's content. */
+  readonly fonts: { [name: string]: PdfObject };
+  readonly pictures: { [name: string]: PdfObject };
+  readonly annotations: PdfObject[];
+  /** Adds content operators. The page's origin is its top left corner, y grows downwards. */
+  add(operators: string): void;
+}
+
+/**
+ * A PDF/A-2a and PDF/UA-1 file that is being written, by way of pdfkit 0.20.2. Everything that knows
+ * pdfkit, and what it does otherwise than needed, is in this file:
+ *
+ * - `font: ''` keeps it from loading Helvetica; fonts are made of objects instead.
+ * - It escapes nothing in the XMP packet and knows one conformance, so the packet is ours.
+ * - Its name tree is sorted by locale, its outline points at whole pages, its links lose their page:
+ *   those are written as objects too.
+ */
+export class PdfFile extends PDFDocument {
+  declare private readonly _root: { readonly data: { [key: string]: PdfValue } };
+  declare private _id: Uint8Array;
+  readonly #metadata: PdfMetadata;
+  readonly #content: Hash = createHash('sha256');
+
+  constructor(metadata: PdfMetadata) {
+    super({
+      autoFirstPage: false,
+      displayTitle: true,
+      font: '',
+      info: infoOf(metadata),
+      lang: metadata.language,
+      pdfVersion: '1.7',
+      subset: 'PDF/A-2a',
+      tagged: true,
+    });
+    this.#metadata = metadata;
+  }
+
+  /** Starts a page; the one before it is written. Lengths in pt. */
+  newPage(width: number, height: number): PdfPage {
+    this.addPage({ size: [width, height], margin: 0 });
+    const { page } = this;
+    const annotations: PdfObject[] = [];
+    page.dictionary.data.Annots = annotations;
+    return {
+      object: objectOf(page.dictionary),
+      height,
+      fonts: page.fonts,
+      pictures: page.xobjects,
+      annotations,
+      add: (operators) => {
+        const bytes = Buffer.from(`${operators}\n`, 'latin1');
+        this.#content.update(bytes);
+        page.write(bytes);
+      },
+    };
+  }
+
+  /** A new object; it is written by its `end`. */
+  object(data: PdfDictionary): PdfObject {
+    return objectOf(this.ref({ ...data }));
+  }
+
+  /** Writes a stream, deflated unless `data` names a filter; `data` is its dictionary. */
+  stream(data: PdfDictionary, bytes: Uint8Array): PdfObject {
+    this.#content.update(bytes);
+    const filter = 'Filter' in data ? {} : { Filter: 'FlateDecode' };
+    const object = objectOf(this.ref({ ...data, ...filter }));
+    object.write('Filter' in data ? bytes : deflateSync(bytes));
+    object.end();
+    return object;
+  }
+
+  /** Sets an entry of the document's catalogue. */
+  catalogue(key: string, value: PdfValue): void {
+    this._root.data[key] = value;
+  }
+
+  /** Sets the names of destinations, a name tree of one leaf (ISO 32000-1, 7.9.6). */
+  nameDestinations(leaf: PdfDictionary): void {
+    const names = this._root.data.Names;
+    if (isObject(names)) names.data.Dests = leaf;
+  }
+
+  /** The root of the structure tree, to be filled. */
+  structureRoot(): PdfObject {
+    return objectOf(this.getStructTreeRoot());
+  }
+
+  /** Finishes the file. */
+  bytes(): Uint8Array {
+    this._id = this.#content.update(JSON.stringify(this.#metadata)).digest().subarray(0, idLength);
+    this.end();
+    const bytes: unknown = this.read();
+    if (!(bytes instanceof Uint8Array)) throw new Error('pdfkit gave no bytes');
+    return bytes;
+  }
+
+  /** Stands in for pdfkit's own, which writes the packet's title, author and so on. */
+  protected _addInfo(): void {
+    this.appendXML(xmpOf(this.#metadata));
+  }
+}
+
+function infoOf(metadata: PdfMetadata): PDFKit.DocumentInfo {
+  const { title, author, subject, keywords } = metadata;
+  return {
+    Title: title,
+    Author: author,
+    ...(subject !== undefined && { Subject: subject }),
+    ...(keywords !== undefined && { Keywords: keywords.join(', ') }),
+    Creator: metadata.creator,
+    Producer: 'PDFKit',
+    CreationDate: new Date(`${metadata.date}T00:00:00Z`),
+  };
+}
+
+function objectOf(reference: unknown): Reference {
+  if (!isObject(reference)) throw new Error('pdfkit gave no object');
+  return reference;
+}
+
+function isObject(value: unknown): value is Reference {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'data' in value &&
+    'end' in value &&
+    typeof value.end === 'function'
+  );
+}
