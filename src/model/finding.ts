@@ -3,7 +3,17 @@ import type { Diagnostic, Place, Severity } from './diagnostic.js';
 
 /** The severity of every finding, unless a series sets another. */
 const severities: Record<FindingName, Severity> = {
+  'character-missing': 'warning',
+  'table-too-wide': 'warning',
   'front-matter-missing': 'error',
+  'body-too-long': 'error',
+  'body-too-deep': 'error',
+  'body-too-many-marks': 'error',
+  'html-dropped': 'warning',
+  'link-dropped': 'warning',
+  'footnote-without-note': 'warning',
+  'footnote-without-mark': 'warning',
+  'picture-not-shown': 'warning',
   'layout-unknown': 'error',
   'template-missing': 'error',
   'template-unreadable': 'warning',
@@ -35,6 +45,7 @@ const severities: Record<FindingName, Severity> = {
   'markup-stray-text': 'error',
   'markup-unknown-article': 'error',
   'markup-bad-link': 'error',
+  'picture-not-printed': 'warning',
 };
 
 /** Makes the finding `rule` at `place`; `values` fill the words of its message. */

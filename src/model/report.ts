@@ -3,6 +3,13 @@ import type { Day } from './date.js';
 import type { Issue } from './issue.js';
 import type { Series } from './series.js';
 
+declare module 'mdast' {
+  interface ImageData {
+    /** The picture's key in {@link Report.pictures}; absent where a placeholder is drawn. */
+    picture?: string;
+  }
+}
+
 /** A picture that a report shows: its bytes, and the name under which a report keeps it. */
 export interface Picture {
   /** The file it came from, relative to the workspace. */
@@ -31,9 +38,11 @@ export interface ReportArticle {
   readonly link: string;
   readonly date: Day;
   /**
-   * The text, ready for any format: headings shifted below the article, footnotes named apart from
-   * those of other articles, raw HTML gone, pictures resolved (`data.picture` on an image node is
-   * the key in {@link Report.pictures}; an image without it is drawn as a placeholder).
+   * The text, ready for any format: headings start at depth 4, below the article's own, and skip no
+   * rank; footnotes are named apart from those of other articles; raw HTML, definitions, and links
+   * that lead nowhere are gone; no text holds a line's end; pictures are resolved (`data.picture` on
+   * an image node is the key in {@link Report.pictures}; an image without it is drawn as a
+   * placeholder). A picture alone in its paragraph is a figure, and its `title` the caption.
    */
   readonly body: Root;
 }

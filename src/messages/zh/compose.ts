@@ -1,2 +1,58 @@
-/** Findings of compose/. */
-export const composeFindings = {};
+/** Findings of compose/: what is wrong in the texts of articles. */
+export const composeFindings = {
+  'body-too-long': (values: { longest: number }) => ({
+    message: `正文太长，超过 ${values.longest} 个字符，没有处理`,
+    help: '检查是不是误贴了别的内容；确实这么长，就分成几篇',
+  }),
+  'body-too-deep': () => ({
+    message: '引用或列表一层套一层，层数太多，这篇正文没有处理',
+    help: '检查这一行开头的 >、-、1. 是不是多写了',
+  }),
+  'body-too-many-marks': (values: { mostRuns: number }) => ({
+    message: `这一段里的 *、_、~ 超过 ${values.mostRuns} 处，这篇正文没有处理`,
+    help: '用空行把段落分开；不是要加粗或强调的，放进 ``` 代码块里',
+  }),
+  'html-dropped': (values: { name: string }) => ({
+    message: `正文里的 HTML 标签 <${values.name}> 没有保留，其中的文字保留`,
+    help: '改用 Markdown 的写法，例如 **加粗**、![说明](图片)；要原样印出，写成 \\<',
+  }),
+  'link-dropped': (values: { url: string; reason: 'relative' | 'scheme' | 'malformed' }) => ({
+    message: {
+      relative: `链接“${values.url}”不是完整的网址，在报告里打不开，只保留了文字`,
+      scheme: `链接“${values.url}”不是网页或邮件地址，只保留了文字`,
+      malformed: `链接“${values.url}”不是正确的网址，只保留了文字`,
+    }[values.reason],
+    help: '写以 https://、http:// 或 mailto: 开头的完整地址',
+  }),
+  'footnote-without-note': (values: { label: string }) => ({
+    message: `脚注 [^${values.label}] 没有对应的注文`,
+    help: `在文末另起一段写“[^${values.label}]: 注文”`,
+  }),
+  'footnote-without-mark': (values: { label: string }) => ({
+    message: `脚注“${values.label}”在正文里没有引用，不会印出来`,
+    help: `在正文相应的位置写 [^${values.label}]，或者删去这条注文`,
+  }),
+  'picture-not-shown': (values: {
+    url: string;
+    reason: 'missing' | 'remote' | 'outside' | 'irregular' | 'too-large' | 'unsupported' | 'broken';
+  }) => ({
+    message: {
+      missing: `找不到图片“${values.url}”，用占位框代替`,
+      remote: `图片“${values.url}”在网上，不会下载，用占位框代替`,
+      outside: `图片“${values.url}”在工作区之外，没有读取，用占位框代替`,
+      irregular: `图片“${values.url}”不是普通文件，用占位框代替`,
+      'too-large': `图片“${values.url}”太大，用占位框代替`,
+      unsupported: `图片“${values.url}”不是 PNG 或 JPEG，用占位框代替`,
+      broken: `图片“${values.url}”已损坏，用占位框代替`,
+    }[values.reason],
+    help: {
+      missing: '检查文件名和路径（区分大小写）；路径从这篇文章所在的文件夹算起',
+      remote: '把图片存到期的 images/ 文件夹里，再写 images/文件名',
+      outside: '把图片放到期的 images/ 文件夹里',
+      irregular: '换成一个普通的图片文件',
+      'too-large': '先把图片缩小',
+      unsupported: '先转成 PNG 或 JPEG',
+      broken: '重新导出或下载这张图片',
+    }[values.reason],
+  }),
+};

@@ -1,0 +1,29 @@
+import type { Position } from 'unist';
+import type { Place } from '../../model/diagnostic.js';
+
+/** The Markdown of one body, and where it stands. */
+export interface BodySource {
+  /** Relative to the workspace. */
+  readonly file: string;
+  readonly markdown: string;
+  /** The line of `file` on which the Markdown starts, from 1. */
+  readonly line: number;
+  /** Begins the name of every footnote, so that those of two bodies cannot be taken for each other. */
+  readonly anchor: string;
+  /** The depth (1–6) that the body's highest headings get. */
+  readonly headingDepth: number;
+}
+
+/** The place in its file of a node of the body; the body's start where the node has no position. */
+export function placeOf(source: BodySource, node: { position?: Position | undefined }): Place {
+  const { file, line } = source;
+  if (node.position === undefined) return { file, line, column: 1 };
+  const { start, end } = node.position;
+  return {
+    file,
+    line: start.line + line - 1,
+    column: start.column,
+    endLine: end.line + line - 1,
+    endColumn: end.column,
+  };
+}

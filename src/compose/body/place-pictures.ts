@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { finding } from '../../model/finding.js';
+import type { PictureShelf } from '../picture-shelf.js';
+import { type BodySource, placeOf } from './body-source.js';
+
+/**
+ * Finds every picture of a body: its key in the report goes into the node's `data.picture`. One that
+ * cannot be shown is reported and stays without a key: a placeholder is drawn for it.
+ */
+export function placePictures(
+  body: Root,
+  source: BodySource,
+  pictures: PictureShelf,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(body, 'image', (image) => {
+    const found = pictures.take(source.file, image.url);
+    if (found.kind === 'picture') {
+      image.data = { ...image.data, picture: found.key };
+    } else {
+      const values = { url: image.url, reason: found.kind };
+      diagnostics.push(finding('picture-not-shown', placeOf(source, image), values));
+    }
+  });
+  return diagnostics;
+}

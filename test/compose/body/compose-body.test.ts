@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { composed } from './outline.js';
+
+/** What a body becomes, and that nothing was found. */
+function quiet(markdown: string): string {
+  const { body, found } = composed(markdown);
+  expect(found).toEqual([]);
+  return body;
+}
+
+describe('Markdown', () => {
+  it('marks emphasis beside Chinese punctuation', () => {
+    expect(quiet('**“你好”**世界')).toBe('paragraph(strong("“你好”") "世界")');
+    expect(quiet('世界~~（旧）~~新')).toBe('paragraph("世界" delete("（旧）") "新")');
+  });
+
+  it('leaves ranges written with one tilde alone', () => {
+    expect(quiet('3~5天，8~10天')).toBe('paragraph("3~5天，8~10天")');
+  });
+});
+
+describe('headings', () => {
+  it.each([
+    ['# 一\n\n## 二\n\n# 三', 'heading4("一") heading5("二") heading4("三")'],
+    ['### 一\n\n#### 二', 'heading4("一") heading5("二")'],
+    ['###### 一', 'heading4("一")'],
+    ['## 一\n\n##### 二', 'heading4("一") heading5("二")'],
+    ['### 一\n\n# 二', 'heading5("一") heading4("二")'],
+    ['# 1\n\n## 2\n\n### 3\n\n#### 4', 'heading4("1") heading5("2") heading6("3") heading6("4")'],
+    ['> ## 一', 'blockquote(heading4("一"))'],
+    ['一\n===', 'heading4("一")'],
+  ])('of %j start at depth 4', (markdown, body) => {
+    expect(quiet(markdown)).toBe(body);
+  });
+});
+
+describe('line ends', () => {
+  it.each([
+    ['中文\n中文', '"中文中文"'],
+    ['中文，\n中文', '"中文，中文"'],
+    ['中文\n“中文”', '"中文“中文”"'],
+    ['中文——\n中文', '"中文——中文"'],
+    ['ひらがな\nカタカナー\nカ', '"ひらがなカタカナーカ"'],
+    ['𠀀\n𠀁', '"𠀀𠀁"'],
+    ['中文\nLatin\n中文', '"中文 Latin 中文"'],
+    ['one\ntwo', '"one two"'],
+    ['한국어\n한국어', '"한국어 한국어"'],
+    ['2021\n年', '"2021 年"'],
+  ])('of %j vanish between full-width characters alone', (markdown, text) => {
+    expect(quiet(markdown)).toBe(`paragraph(${text})`);
+  });
+
+  it('are seen across marks, code and pictures', () => {
+    expect(quiet('中文\n**中文**\n中文')).toBe('paragraph("中文" strong("中文") "中文")');
+    expect(quiet('中文\n**Bold**\n中文')).toBe('paragraph("中文 " strong("Bold") " 中文")');
+    expect(quiet('**中文\n*中文*\n中文**\n中文')).toBe(
+      'paragraph(strong("中文" emphasis("中文") "中文") "中文")',
+    );
+    expect(quiet('中文\n`x`\n中文')).toBe('paragraph("中文 " inlineCode("x") " 中文")');
+  });
+
+  it('that the author asked for stay', () => {
+    expect(quiet('中文  \n中文\\\n中文')).toBe('paragraph("中文" break() "中文" break() "中文")');
+  });
+
+  it('in code stay', () => {
+    expect(quiet('```\n中\n文\n```')).toBe('code("中\\n文")');
+  });
+});
+
+describe('footnotes', () => {
+  it('are named apart from those of other articles', () => {
+    expect(quiet('文[^A]\n\n[^A]: 注')).toBe(
+      'paragraph("文" footnoteReference<03-a|03-A>()) footnoteDefinition<03-a|03-A>(paragraph("注"))',
+    );
+  });
+
+  it('that nobody wrote or nobody refers to are found', () => {
+    const { body, found, diagnostics } = composed('文[^a]，\\[^b] 与 `[^c]`\n\n[^d]: 注');
+    expect(body).toContain('"文[^a]，[^b] 与 "');
+    expect(found).toEqual(['9:1 footnote-without-mark', '7:1 footnote-without-note']);
+    expect(diagnostics.map(({ values }) => values)).toEqual([{ label: 'd' }, { label: 'a' }]);
+  });
+});
+
+describe('raw HTML', () => {
+  it.each([
+    ['a <u>b</u> c', '"a " "b" " c"', '7:3'],
+    ['a <script>alert(1)</script> b', '"a " " b"', '7:3'],
+    ['a <STYLE>x</STYLE> b', '"a " " b"', '7:3'],
+    ['a <style>b', '"a "', '7:3'],
+    ['文\n\n<div class="x">\n图1 <b>说明</b>\n</div>', '"文") paragraph("图1 说明"', '9:1'],
+    ['文\n\n<script>\nalert("x")\n\n</script>', '"文"', '9:1'],
+    ['文\n\n<img src=x onerror=y>', '"文"', '9:1'],
+    ['a <img src="x"', '"a <img src=\\"x\\""', undefined],
+  ])('%j is dropped', (markdown, body, at) => {
+    const outcome = composed(markdown);
+    expect(outcome.body).toBe(`paragraph(${body})`);
+    expect(outcome.found).toEqual(at === undefined ? [] : [`${at} html-dropped`]);
+  });
+
+  it('for a line break becomes one, and comments vanish', () => {
+    expect(quiet('a<br>b<BR />\nc')).toBe('paragraph("a" break() "b" break() "c")');
+    expect(quiet('a<!-- b -->c\n\n<!-- d\n\ne -->\n\nf')).toBe('paragraph("a" "c") paragraph("f")');
+    expect(quiet('<br>\n\na')).toBe('paragraph("a")');
+    expect(quiet('| a |\n| - |\n| b<br>c |')).toContain('tableCell("b" break() "c")');
+  });
+});
+
+describe('links', () => {
+  it.each(['https://a.cn/x?y=1#z', 'HTTP://a.cn', 'mailto:a@b.cn'])('to %s stay', (url) => {
+    expect(quiet(`[文](${url})`)).toBe(`paragraph(link<${url}>("文"))`);
+  });
+
+  it.each([
+    ['javascript:alert(1)', 'scheme'],
+    ['JaVaScRiPt:alert(1)', 'scheme'],
+    ['java&#10;script:alert(1)', 'scheme'],
+    ['&#1;javascript:alert(1)', 'relative'],
+    ['data:text/html,x', 'scheme'],
+    ['file:///etc/passwd', 'scheme'],
+    ['vbscript:x', 'scheme'],
+    ['02-x.md', 'relative'],
+    ['#x', 'relative'],
+    ['//a.cn/x', 'relative'],
+    ['http://', 'malformed'],
+  ])('to %s are dropped, and their text stays', (url, reason) => {
+    const { body, found, diagnostics } = composed(`文[*字*](${url})`);
+    expect(body).toBe('paragraph("文" emphasis("字"))');
+    expect(found).toEqual(['7:2 link-dropped']);
+    expect(diagnostics[0]?.values).toMatchObject({ reason });
+  });
+
+  it('by reference hold their own address', () => {
+    expect(quiet('[文][a] ![图][A]\n\n> [a]: https://a.cn "题"')).toBe(
+      'paragraph(link<https://a.cn>("文") " " image<https://a.cn|图|题|images/https://a.cn>()) blockquote()',
+    );
+  });
+
+  it.each([
+    ['见https://a.cn/b_c，后', '"见" link<https://a.cn/b_c>("https://a.cn/b_c") "，后"'],
+    ['见 https://a.cn/b。后', '"见 " link<https://a.cn/b>("https://a.cn/b") "。后"'],
+    ['（www.a.cn）后', '"（" link<http://www.a.cn>("www.a.cn") "）后"'],
+    ['<https://a.cn/，>后', 'link<https://a.cn/，>("https://a.cn/，") "后"'],
+    ['https://a.cn/中', 'link<https://a.cn/中>("https://a.cn/中")'],
+  ])('written as an address, %s, end at a full-width mark', (markdown, body) => {
+    expect(quiet(markdown)).toBe(`paragraph(${body})`);
+  });
+});
+
+describe('pictures', () => {
+  it('alone in a paragraph are figures with a caption', () => {
+    expect(quiet('![图](a.png "题")')).toBe('paragraph(image<a.png|图|题|images/a.png>())');
+    expect(quiet('![图](a.png)')).toBe('paragraph(image<a.png|图|图|images/a.png>())');
+    expect(quiet('![](a.png)')).toBe('paragraph(image<a.png|||images/a.png>())');
+    expect(quiet('![一](a.png)\n![二](b.png)')).toBe(
+      'paragraph(image<a.png|一|一|images/a.png>()) paragraph(image<b.png|二|二|images/b.png>())',
+    );
+  });
+
+  it('in a line of text are not', () => {
+    expect(quiet('见![图](a.png)')).toBe('paragraph("见" image<a.png|图||images/a.png>())');
+  });
+
+  it('that cannot be shown are found and keep their place', () => {
+    const { body, found, diagnostics } = composed('字\n\n![图](https://a.cn/a.png)', () => ({
+      kind: 'remote',
+    }));
+    expect(body).toBe('paragraph("字") paragraph(image<https://a.cn/a.png|图|图|->())');
+    expect(found).toEqual(['9:1 picture-not-shown']);
+    expect(diagnostics[0]?.values).toEqual({ url: 'https://a.cn/a.png', reason: 'remote' });
+  });
+});
