@@ -1,0 +1,41 @@
+import type { Outcome } from '../../model/diagnostic.js';
+import type { Report, ReportArticle } from '../../model/report.js';
+import { escapeXml } from '../../template/escape-xml.js';
+import { formatContext } from '../../template/format-context.js';
+import type { Layout } from '../../template/layout.js';
+import { reportContext } from '../../template/report-context.js';
+import { Markup } from '../../template/values.js';
+import { bodyHtml } from './body.js';
+import { policyDraft, withStyleHashes } from './policy.js';
+
+/** The level of an article's headline: below the part's heading, or its section's. */
+const headlineLevel = { plain: 3, sectioned: 4 };
+
+/**
+ * Renders a report as one HTML file that needs nothing beside it. What the layout's template can
+ * name beyond {@link reportContext}: `policy`, the content security policy; and of an article
+ * `headline`, the element that its title stands in (h3, or h4 in a named section).
+ *
+ * @returns the file's bytes; undefined where the template is at fault
+ */
+export function renderHtml(report: Report, layout: Layout): Outcome<Uint8Array | undefined> {
+  const toHtml = bodyHtml(report.pictures, report.series.language);
+  const sectioned = sectionedArticles(report);
+  const names = reportContext(report, {
+    article: (article) => {
+      const level = sectioned.has(article) ? headlineLevel.sectioned : headlineLevel.plain;
+      const body = new Markup(toHtml(article.body, article.anchor, level));
+      return { body, headline: `h${level}` };
+    },
+    note: (note) => new Markup(toHtml(note, 'lead', 2)),
+  });
+  const context = formatContext(escapeXml, { ...names, policy: new Markup(policyDraft) });
+  const { value: page, diagnostics } = layout.render('html', context);
+  if (page === undefined) return { value: undefined, diagnostics };
+  return { value: new TextEncoder().encode(withStyleHashes(page)), diagnostics };
+}
+
+function sectionedArticles(report: Report): ReadonlySet<ReportArticle> {
+  const named = report.sections.filter(({ name }) => name !== undefined);
+  return new Set(named.flatMap(({ articles }) => articles));
+}
