@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.js';
 import { composeFindings } from './compose.js';
 import { markupFindings } from './markup.js';
+import { pdfFindings } from './pdf.js';
 import { readFindings } from './read.js';
 import { templateFindings } from './template.js';
 import { themeFindings } from './theme.js';
@@ -15,5 +16,6 @@ export const findings: Catalogue['findings'] = {
   ...templateFindings,
   ...themeFindings,
   ...markupFindings,
+  ...pdfFindings,
   ...typesetFindings,
 };

@@ -1,5 +1,6 @@
 import { composeFindings } from './compose.js';
 import { markupFindings } from './markup.js';
+import { pdfFindings } from './pdf.js';
 import { readFindings } from './read.js';
 import { templateFindings } from './template.js';
 import { themeFindings } from './theme.js';
@@ -14,5 +15,6 @@ export const findings = {
   ...templateFindings,
   ...themeFindings,
   ...markupFindings,
+  ...pdfFindings,
   ...typesetFindings,
 };

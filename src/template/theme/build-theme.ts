@@ -42,6 +42,7 @@ export function buildTheme(values: ValueReader): Theme {
     },
     ground: values.colour('ground'),
     pictureHeight: values.share('picture-height', limits.share),
+    ...(values.has('grid') ? { grid: values.length('grid', em, limits.type) } : {}),
     folio: {
       before: values.text('folio.before'),
       after: values.text('folio.after'),

@@ -37,6 +37,7 @@ export const themeShape: Keys = {
   line: { thickness: 'value', colour: 'value' },
   ground: 'value',
   'picture-height': 'value',
+  grid: 'value',
   folio: { before: 'value', after: 'value', position: 'value', distance: 'value' },
   rules: { 'masthead-rule': rule, 'thematic-break': rule },
   styles: Object.fromEntries(styleNames.map((name) => [name, style])),

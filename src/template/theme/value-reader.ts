@@ -31,6 +31,10 @@ export class ValueReader {
     this.#start = start;
   }
 
+  has(key: string): boolean {
+    return this.#declarations.has(key);
+  }
+
   /** A length in pt, where 1 em is `em` pt. */
   length(key: string, em: number, limits: Limits): number {
     const length = this.#read(key, 'length', parseLength);

@@ -1,9 +1,9 @@
-import type { Heading, List, Root } from 'mdast';
+import type { Heading, List, Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Block, ListBlock, TextBlock } from '../../../typeset/document.js';
 import { type StyleName, styleNames } from '../../../typeset/theme.js';
 import type { BodyScope } from './body-scope.js';
-import { figuresOf } from './figure.js';
+import { figureOf } from './figure.js';
 import { rankOf } from './heading-ranks.js';
 import { inlinesOf, plainText } from './inlines.js';
 import { tableOf } from './table.js';
@@ -27,11 +27,7 @@ function blocksOf(nodes: readonly Content[], style: StyleName, scope: BodyScope)
 function blockOf(node: Content, style: StyleName, scope: BodyScope): readonly Block[] {
   switch (node.type) {
     case 'paragraph':
-      return (
-        figuresOf(node, scope) ?? [
-          { kind: 'text', style, content: inlinesOf(node.children, scope) },
-        ]
-      );
+      return [figureOf(node, scope) ?? paragraph(node, style, scope)];
     case 'heading':
       return [heading(node, scope)];
     case 'list':
@@ -47,6 +43,10 @@ function blockOf(node: Content, style: StyleName, scope: BodyScope): readonly Bl
     default:
       return [];
   }
+}
+
+function paragraph(node: Paragraph, style: StyleName, scope: BodyScope): TextBlock {
+  return { kind: 'text', style, content: inlinesOf(node.children, scope) };
 }
 
 function heading(node: Heading, scope: BodyScope): TextBlock {

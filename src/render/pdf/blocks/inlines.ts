@@ -13,9 +13,9 @@ export function inlinesOf(nodes: readonly PhrasingContent[], scope: BodyScope): 
 function inlineOf(node: PhrasingContent, scope: BodyScope): readonly Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ kind: 'text', text: oneLine(node.value), ...written(node, scope) }];
+      return [{ kind: 'text', text: node.value, ...written(node, scope) }];
     case 'inlineCode':
-      return [{ kind: 'code', text: oneLine(node.value), ...written(node, scope) }];
+      return [{ kind: 'code', text: node.value, ...written(node, scope) }];
     case 'strong':
     case 'emphasis':
     case 'delete':
@@ -64,9 +64,4 @@ function link(
   const content = inlinesOf(children, scope);
   const target = linkTarget(url, scope.anchors);
   return target === undefined ? content : [{ kind: 'link', target, content }];
-}
-
-/** A line break in the source is a space; those between two Han characters are gone already. */
-function oneLine(text: string): string {
-  return text.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
 }

@@ -1,9 +1,8 @@
 import type { Image } from 'mdast';
 import type { BodyScope } from './body-scope.js';
 
-/** The key under which the report has the picture of a node; undefined where it has none. */
-export function pictureKey(node: Image, scope: BodyScope): string | undefined {
-  const data: object = node.data ?? {};
-  const key = 'picture' in data && typeof data.picture === 'string' ? data.picture : undefined;
-  return key !== undefined && scope.pictures.has(key) ? key : undefined;
+/** The key of an image node's picture; undefined where it cannot be printed, and a placeholder is drawn. */
+export function pictureKey({ data }: Image, { pictures }: BodyScope): string | undefined {
+  const key = data?.picture;
+  return key !== undefined && pictures.has(key) ? key : undefined;
 }

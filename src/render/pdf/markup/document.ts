@@ -13,9 +13,16 @@ import { type SourcePlaces, sourcePlaces } from '../source-places.js';
 import type { Element } from './element.js';
 import { templateInlines } from './template-inlines.js';
 
-/** Makes what a filled-in template says, and the texts that it refers to, into a document to set. */
-export function pagedDocument(root: Element, report: Report): Outcome<PagedDocument> {
-  const reader = new DocumentReader(report);
+/**
+ * Makes what a filled-in template says, and the texts that it refers to, into a document to set.
+ * `pictures` are the keys of those that can be printed.
+ */
+export function pagedDocument(
+  root: Element,
+  report: Report,
+  pictures: { has(key: string): boolean },
+): Outcome<PagedDocument> {
+  const reader = new DocumentReader(report, pictures);
   const place = reader.places.issue;
   const blocks = reader.blocksIn(root, place);
   return {
@@ -32,7 +39,10 @@ class DocumentReader {
   readonly #report: Report;
   readonly #articles: ReadonlyMap<string, ReportArticle>;
 
-  constructor(report: Report) {
+  constructor(
+    report: Report,
+    private readonly pictures: { has(key: string): boolean },
+  ) {
     const articles = report.sections.flatMap((section) => section.articles);
     this.#report = report;
     this.#articles = new Map(articles.map((article) => [article.anchor, article]));
@@ -118,13 +128,12 @@ class DocumentReader {
   }
 
   #text(root: Root, anchor?: string): readonly Block[] {
-    const { pictures } = this.#report;
     const place = (node: Node) => this.places.node(node, anchor);
     return bodyBlocks(root, {
       anchors: this.#articles,
       notes: this.notes,
       ranks: this.#ranks,
-      pictures,
+      pictures: this.pictures,
       place,
     });
   }

@@ -1,3 +1,4 @@
+import { joinedLines } from '../../../compose/joined-lines.js';
 import type { Place } from '../../../model/diagnostic.js';
 import type { Inline } from '../../../typeset/document.js';
 import type { LinkTarget } from '../../../typeset/frame.js';
@@ -44,8 +45,6 @@ function inlineElement(
   return target === undefined ? content : [{ kind: 'link', target, content }];
 }
 
-const wide = /^[\p{Script=Han}\u3001-\u303f\uff01-\uff60\u2014\u2018-\u201d\u2026]$/u;
-
 /** Collapses white space over the pieces of one text: what was read before decides. */
 class WhiteSpace {
   #before = '';
@@ -73,7 +72,8 @@ class WhiteSpace {
 
   #space(next: string): string {
     if (this.#pending === '' || this.#before === '') return '';
-    const isLineBreak = this.#pending.includes('\n');
-    return isLineBreak && wide.test(this.#before) && wide.test(next) ? '' : ' ';
+    if (!this.#pending.includes('\n')) return ' ';
+    const joined = joinedLines(`${this.#before}\n${next}`);
+    return joined.slice(this.#before.length, -next.length);
   }
 }
