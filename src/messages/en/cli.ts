@@ -43,10 +43,9 @@ export const cli: Catalogue['cli'] = {
         `There is no format ${format || '(empty)'}`,
         `Write one or more of ${known.join(', ')}, with commas between`,
       ),
-    dateMalformed: (option, value) =>
-      problem(`${option} is not a date: ${value}`, 'Write it as 2021-04-09'),
-    dateImpossible: (option, value) =>
-      problem(`${option} is a day that no calendar has: ${value}`, 'Look it up and correct it'),
+    dateMalformed: (value) => problem(`This is not a date: ${value}`, 'Write it as 2021-04-09'),
+    dateImpossible: (value) =>
+      problem(`No calendar has this day: ${value}`, 'Look it up and correct it'),
     linkMalformed: (value) =>
       problem(
         `The link is not a web address: ${value}`,
@@ -54,6 +53,12 @@ export const cli: Catalogue['cli'] = {
       ),
     numberMalformed: (value, most) =>
       problem(`This is not an issue number: ${value}`, `Write a whole number from 1 to ${most}`),
+    valueEmpty: () => problem('This cannot be left empty', 'Write something; Ctrl+C gives up'),
+    choiceUnknown: (answer, most) =>
+      problem(
+        `${answer || '(nothing)'} is not in the list`,
+        `Give a number from 1 to ${most}, or a whole name`,
+      ),
     valuesMissing: (options) =>
       problem(
         `Missing: ${options.join(', ')}`,
@@ -87,7 +92,10 @@ export const cli: Catalogue['cli'] = {
         'For example: bulletin new-issue SERIES',
       ),
     issueWanted: (known) =>
-      problem(`Say which issue to add to: ${known.join(', ')}`, 'For example: --issue SERIES/NUMBER'),
+      problem(
+        `Say which issue to add to: ${known.join(', ')}`,
+        'For example: --issue SERIES/NUMBER',
+      ),
     noIssue: (series) =>
       problem(`The series ${series} has no issue yet`, `Start one: bulletin new-issue ${series}`),
     selectorUnknown: (selector, nearest) =>
@@ -115,10 +123,10 @@ export const cli: Catalogue['cli'] = {
         `The last monitored day, ${to}, lies before the first, ${from}`,
         'Check --from and --to; write both if need be',
       ),
-    periodUnknown: (file) =>
+    periodUnknown: (folder) =>
       problem(
-        `The period of the last issue cannot be read (${file}), so the next one is unknown`,
-        'Correct that file, or write --from and --to',
+        `The period of the last issue cannot be read (${folder}), so the next one is unknown`,
+        'Correct its issue.md, or write --from and --to',
       ),
     alreadyThere: (files) =>
       problem(
@@ -130,15 +138,19 @@ export const cli: Catalogue['cli'] = {
     series: 'Which series?',
     issue: 'Which issue?',
     choice: (most) => `A number from 1 to ${most}: `,
-    choiceUnknown: (most) => `Please give a number from 1 to ${most}, or a whole name.`,
     title: 'Title: ',
     media: 'Medium: ',
     link: 'Link: ',
     date: 'Date: ',
-    needed: 'This cannot be left empty.',
   },
   result: {
-    columns: { issue: 'issue', date: 'date', period: 'period', articles: 'articles', state: 'reports' },
+    columns: {
+      issue: 'issue',
+      date: 'date',
+      period: 'period',
+      articles: 'articles',
+      state: 'reports',
+    },
     buildStates: { built: 'built', outdated: 'out of date', missing: 'not built' },
     unreadable: 'has errors',
     noIssues: '(no issue yet; bulletin new-issue starts one)',

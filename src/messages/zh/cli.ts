@@ -14,9 +14,15 @@ export const cli = {
   /** What is wrong with the command line itself. */
   use: {
     unknownOption: (option: string, nearest?: string) =>
-      problem(`没有选项 ${option}`, nearest ? `是不是 ${nearest}？` : '加上 --help 可以看到所有选项'),
+      problem(
+        `没有选项 ${option}`,
+        nearest ? `是不是 ${nearest}？` : '加上 --help 可以看到所有选项',
+      ),
     unknownCommand: (command: string, nearest?: string) =>
-      problem(`没有命令 ${command}`, nearest ? `是不是 ${nearest}？` : '用 bulletin --help 可以看到所有命令'),
+      problem(
+        `没有命令 ${command}`,
+        nearest ? `是不是 ${nearest}？` : '用 bulletin --help 可以看到所有命令',
+      ),
     optionValueMissing: (option: string) =>
       problem(`选项 ${option} 缺少值`, '在选项后面写上它的值'),
     argumentMissing: (name: string) => problem(`缺少参数 ${name}`, '加上 --help 可以看到用法'),
@@ -31,14 +37,16 @@ export const cli = {
       problem(`不认识界面语言 ${language}`, '可以写 --lang zh 或 --lang en'),
     formatUnknown: (format: string, known: readonly string[]) =>
       problem(`不认识格式 ${format || '（空）'}`, `可以写：${known.join('、')}，用逗号分开`),
-    dateMalformed: (option: string, value: string) =>
-      problem(`${option} 的日期看不懂：${value}`, '请写成 2021-04-09 或 2021年4月9日'),
-    dateImpossible: (option: string, value: string) =>
-      problem(`${option} 的日期不存在：${value}`, '请查一查日历，再改正'),
+    dateMalformed: (value: string) =>
+      problem(`日期看不懂：${value}`, '请写成 2021-04-09 或 2021年4月9日'),
+    dateImpossible: (value: string) => problem(`没有这一天：${value}`, '请查一查日历，再改正'),
     linkMalformed: (value: string) =>
       problem(`链接不是网址：${value}`, '链接要以 http:// 或 https:// 开头，中间没有空格'),
     numberMalformed: (value: string, most: number) =>
       problem(`期号不对：${value}`, `期号是 1 到 ${most} 的整数`),
+    valueEmpty: () => problem('这一项不能空着', '请写上内容；按 Ctrl+C 可以放弃'),
+    choiceUnknown: (answer: string, most: number) =>
+      problem(`没有 ${answer || '（空）'} 这一项`, `请输入 1 到 ${most} 之间的序号，或完整的名称`),
     valuesMissing: (options: readonly string[]) =>
       problem(`缺少：${options.join('、')}`, '把这些选项补上；在终端里运行时，会逐项询问'),
     bodyMissing: (file: string) =>
@@ -62,7 +70,10 @@ export const cli = {
         nearest ? `是不是 ${nearest}？` : `现有的系列：${known.join('、')}`,
       ),
     seriesWanted: (known: readonly string[]) =>
-      problem(`有 ${known.length} 个系列，请写明是哪一个：${known.join('、')}`, '例如 bulletin new-issue 系列名'),
+      problem(
+        `有 ${known.length} 个系列，请写明是哪一个：${known.join('、')}`,
+        '例如 bulletin new-issue 系列名',
+      ),
     issueWanted: (known: readonly string[]) =>
       problem(`请写明加到哪一期：${known.join('、')}`, '例如 --issue 系列名/期号'),
     noIssue: (series: string) =>
@@ -80,11 +91,20 @@ export const cli = {
         '期号给出以后不再使用；不写 --number，会自动取下一个',
       ),
     numbersUsedUp: (series: string, most: number) =>
-      problem(`系列 ${series} 的期号已经用到 ${most}，不能再大`, '请用 --number 写一个没有用过的期号'),
+      problem(
+        `系列 ${series} 的期号已经用到 ${most}，不能再大`,
+        '请用 --number 写一个没有用过的期号',
+      ),
     periodReversed: (from: string, to: string) =>
-      problem(`监测时段的最后一天 ${to} 早于第一天 ${from}`, '请检查 --from 和 --to，必要时两个都写'),
-    periodUnknown: (file: string) =>
-      problem(`读不出上一期的监测时段（${file}），推算不出这一期的`, '改正那个文件，或写明 --from 和 --to'),
+      problem(
+        `监测时段的最后一天 ${to} 早于第一天 ${from}`,
+        '请检查 --from 和 --to，必要时两个都写',
+      ),
+    periodUnknown: (folder: string) =>
+      problem(
+        `读不出上一期的监测时段（${folder}），推算不出这一期的`,
+        '改正它的 issue.md，或写明 --from 和 --to',
+      ),
     alreadyThere: (files: readonly string[]) =>
       problem(`已经存在，没有覆盖：${files.join('、')}`, '请换一个空目录，或先把它们移开'),
   },
@@ -93,12 +113,10 @@ export const cli = {
     series: '哪一个系列？',
     issue: '加到哪一期？',
     choice: (most: number) => `输入序号 1–${most}：`,
-    choiceUnknown: (most: number) => `请输入 1 到 ${most} 之间的序号，或完整的名称。`,
     title: '标题：',
     media: '媒体：',
     link: '链接：',
     date: '日期：',
-    needed: '这一项不能空着。',
   },
   /** What a command has to say when it is done. */
   result: {
