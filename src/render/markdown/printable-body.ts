@@ -1,0 +1,87 @@
+import type { Heading, Image, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Picture } from '../../model/report.js';
+
+/** What a body is printed with. */
+export interface PrintOptions {
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** How many ranks the headings stand deeper than they are composed. */
+  readonly deeper: 0 | 1;
+}
+
+/**
+ * A copy of a body as it is to be written: pictures by their names beside the report, and their
+ * captions beneath them; a text instead of a picture that is not there; footnotes at the end.
+ */
+export function printableBody(body: Root, { pictures, deeper }: PrintOptions): Root {
+  const copy = structuredClone(body);
+  visit(copy, 'heading', (heading) => {
+    heading.depth = deeperBy(heading.depth, deeper);
+  });
+  breakCells(copy);
+  placeCaptions(copy);
+  placePictures(copy, pictures);
+  const [notes, text] = partition(copy.children, ({ type }) => type === 'footnoteDefinition');
+  return { type: 'root', children: [...text, ...notes] };
+}
+
+function deeperBy(depth: Heading['depth'], ranks: 0 | 1): Heading['depth'] {
+  const depths = [1, 2, 3, 4, 5, 6] as const;
+  return depths[depth - 1 + ranks] ?? 6;
+}
+
+/** A row of a table is one line, so a line break in a cell can only be written as HTML. */
+function breakCells(body: Root): void {
+  visit(body, 'tableCell', (cell) => {
+    visit(cell, 'break', (_, index, parent) => {
+      if (index === undefined || parent === undefined) return;
+      parent.children[index] = { type: 'html', value: '<br>' };
+    });
+  });
+}
+
+/** Writes a figure's caption in a paragraph of its own, since no one who reads Markdown sees a title. */
+function placeCaptions(body: Root): void {
+  visit(body, 'paragraph', (paragraph, index, parent) => {
+    const image = figureOf(paragraph);
+    if (!image?.title || index === undefined || parent === undefined) return;
+    const caption = image.title;
+    image.title = null;
+    // A placeholder already says it.
+    if (image.data?.picture === undefined && caption === image.alt) return;
+    parent.children.splice(index + 1, 0, emphasised(caption));
+    return index + 2;
+  });
+}
+
+function figureOf({ children }: Paragraph): Image | undefined {
+  const [image, ...more] = children;
+  return image?.type === 'image' && more.length === 0 ? image : undefined;
+}
+
+function emphasised(value: string): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'emphasis', children: [{ type: 'text', value }] }],
+  };
+}
+
+function placePictures(body: Root, pictures: ReadonlyMap<string, Picture>): void {
+  visit(body, 'image', (image, index, parent) => {
+    if (index === undefined || parent === undefined) return;
+    const picture = pictures.get(image.data?.picture ?? '');
+    if (picture === undefined) parent.children[index] = placeholder(image);
+    else image.url = `images/${picture.name}`;
+  });
+}
+
+function placeholder({ alt }: Image): PhrasingContent {
+  return { type: 'text', value: alt ? `〔图片：${alt}〕` : '〔图片〕' };
+}
+
+function partition<T extends Nodes>(
+  nodes: readonly T[],
+  isFirst: (node: T) => boolean,
+): readonly [T[], T[]] {
+  return [nodes.filter(isFirst), nodes.filter((node) => !isFirst(node))];
+}
