@@ -1,0 +1,62 @@
+import { exifOrientation } from './exif.js';
+import type { PictureHead } from './picture-head.js';
+
+/** Markers of JPEG (ITU-T T.81, table B.1). */
+const marker = { startOfImage: 0xd8, endOfImage: 0xd9, startOfScan: 0xda, app1: 0xe1 };
+
+/** Baseline, extended and progressive frames, which PDF and browsers show. */
+const shown = [0xc0, 0xc1, 0xc2];
+
+/** Frames of other codings; 0xc4, 0xc8 and 0xcc among them are no frames. */
+const otherFrames = [0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
+
+/** Walks a JPEG's segments up to its first scan and reads its size, turned as its EXIF orientation says; undefined where the file is no JPEG at all. */
+export function readJpeg(bytes: Uint8Array): PictureHead | undefined {
+  if (bytes[0] !== 0xff || bytes[1] !== marker.startOfImage || bytes[2] !== 0xff) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let size: PictureHead = { kind: 'broken' };
+  let orientation = 1;
+  let at = 2;
+  while (at + 4 <= bytes.length) {
+    if (view.getUint8(at) !== 0xff) return { kind: 'broken' };
+    const code = view.getUint8(at + 1);
+    if (code === 0xff) {
+      // Any number of fill bytes may stand before a marker.
+      at += 1;
+      continue;
+    }
+    const end = at + 2 + view.getUint16(at + 2);
+    if (end > bytes.length) return { kind: 'broken' };
+    const segment = new DataView(view.buffer, view.byteOffset + at + 4, Math.max(end - at - 4, 0));
+    if (otherFrames.includes(code)) return { kind: 'unsupported' };
+    if (shown.includes(code)) size = frameSize(segment);
+    if (code === marker.app1) orientation = exifOrientation(segment) ?? orientation;
+    if (code === marker.startOfScan)
+      return hasEnd(bytes, end) ? turned(size, orientation) : { kind: 'broken' };
+    at = end;
+  }
+  return { kind: 'broken' };
+}
+
+function frameSize(frame: DataView): PictureHead {
+  if (frame.byteLength < 6) return { kind: 'broken' };
+  const height = frame.getUint16(1);
+  const width = frame.getUint16(3);
+  if (width === 0 || height === 0) return { kind: 'broken' };
+  const isShown = frame.getUint8(0) === 8 && [1, 3, 4].includes(frame.getUint8(5));
+  return isShown ? { kind: 'sound', width, height } : { kind: 'unsupported' };
+}
+
+/** Whether the picture has its end, or was cut off while it was copied; something may follow it. */
+function hasEnd(bytes: Uint8Array, from: number): boolean {
+  for (let at = bytes.length - 2; at >= from; at -= 1) {
+    if (bytes[at] === 0xff && bytes[at + 1] === marker.endOfImage) return true;
+  }
+  return false;
+}
+
+/** Orientations 5 to 8 lie on their side. */
+function turned(size: PictureHead, orientation: number): PictureHead {
+  if (size.kind !== 'sound' || orientation < 5) return size;
+  return { kind: 'sound', width: size.height, height: size.width };
+}

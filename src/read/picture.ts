@@ -1,0 +1,74 @@
+import { posix } from 'node:path';
+import type { Files } from '../host/host.js';
+import type { Picture } from '../model/report.js';
+import { readJpeg } from './jpeg.js';
+import { readPng } from './png.js';
+import { readOwn } from './source.js';
+
+/** The most bytes that a picture may have. */
+const pictureLimit = 30_000_000;
+
+/** The largest side that is still printed sharp on a poster, and the most points of both sides, beyond which decoders run out of memory. */
+const longestSide = 20_000;
+const mostPoints = 100_000_000;
+
+/** A picture as it lies in the workspace, or why it cannot be shown. */
+export type ReadPicture =
+  | { readonly kind: 'picture'; readonly picture: Omit<Picture, 'name'> }
+  | {
+      readonly kind:
+        | 'missing'
+        | 'remote'
+        | 'outside'
+        | 'irregular'
+        | 'too-large'
+        | 'unsupported'
+        | 'broken';
+    };
+
+/**
+ * Reads the PNG or JPEG that an article names as `url`: a path from the article's folder,
+ * percent-encoded or not. Nothing outside the workspace `root` is touched, nothing is fetched, and
+ * nothing is decoded.
+ */
+export function readPicture(
+  files: Files,
+  root: string,
+  articleFile: string,
+  url: string,
+): ReadPicture {
+  if (/^data:/i.test(url)) return { kind: 'unsupported' };
+  if (/^[a-z]:/i.test(url)) return { kind: 'outside' };
+  if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(url)) return { kind: 'remote' };
+  const path = pathOf(url);
+  if (path === undefined) return { kind: 'missing' };
+  const file = posix.join(posix.dirname(articleFile), path);
+  if (posix.isAbsolute(path) || file.startsWith('../')) return { kind: 'outside' };
+  const read = readOwn(files, root, file, pictureLimit);
+  if (read.kind === 'forbidden') return { kind: 'irregular' };
+  if (read.kind !== 'file') return read;
+  return pictureOf(file, read.bytes);
+}
+
+/** The path that a URL means: without query and fragment, percent-decoded once; a backslash is what Windows users type for `/`. */
+function pathOf(url: string): string | undefined {
+  const encoded = url.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(encoded).replaceAll('\\', '/');
+  } catch {
+    return undefined;
+  }
+}
+
+function pictureOf(file: string, bytes: Uint8Array): ReadPicture {
+  const png = readPng(bytes);
+  const head = png ?? readJpeg(bytes);
+  if (head === undefined) return { kind: 'unsupported' };
+  if (head.kind !== 'sound') return { kind: head.kind };
+  const { width, height } = head;
+  if (Math.max(width, height) > longestSide || width * height > mostPoints) {
+    return { kind: 'too-large' };
+  }
+  const mediaType = png === undefined ? 'image/jpeg' : 'image/png';
+  return { kind: 'picture', picture: { file, mediaType, width, height, bytes } };
+}
