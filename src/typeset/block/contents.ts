@@ -1,0 +1,46 @@
+import type { Block, TextBlock } from '../document.js';
+import type { StructureNode } from '../frame.js';
+import { setParagraph } from '../line/paragraph.js';
+import type { Strip } from '../page/strip.js';
+import type { Setting } from '../setting.js';
+import { childOf } from '../structure.js';
+import { stripsOfLines } from './lines.js';
+import { type Flow, inset, type Room, styleIn } from './room.js';
+import { targeted } from './target.js';
+
+/**
+ * A table of contents: consecutive text blocks are its entries (TOC, TOCI). A line without a link of
+ * its own, as a medium's name, belongs to the entry above it.
+ */
+export function flowContents(
+  blocks: readonly Block[],
+  room: Room,
+  parent: StructureNode,
+  flow: Flow,
+  setting: Setting,
+): readonly Strip[] {
+  let contents: StructureNode | undefined;
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'text' || block.level !== undefined) {
+      contents = undefined;
+      return flow([block], room, parent);
+    }
+    contents ??= childOf(parent, 'TOC');
+    return targeted(block, flowEntry(block, room, contents, setting));
+  });
+}
+
+function flowEntry(
+  block: TextBlock,
+  room: Room,
+  contents: StructureNode,
+  setting: Setting,
+): readonly Strip[] {
+  const style = styleIn(room, block.style, setting);
+  const { x, width } = inset(room, style.marginStart, style.marginEnd, setting);
+  const leads = block.content.some(({ kind }) => kind === 'link' || kind === 'leader');
+  const entry = leads ? undefined : contents.children.at(-1);
+  const owner = childOf(entry ?? childOf(contents, 'TOCI'), leads ? 'Reference' : 'P');
+  const lines = setParagraph(block.content, style, owner, width, setting);
+  return stripsOfLines(lines, x, style, setting);
+}

@@ -1,0 +1,32 @@
+import { type Draft, moved } from '../draft.js';
+import type { Line } from '../line/finalise.js';
+import { Hold, type Strip, strip } from '../page/strip.js';
+import type { Setting } from '../setting.js';
+
+/** Where a ground stands, and how far its text keeps from its edges, in pt. */
+export interface Ground {
+  readonly x: number;
+  readonly width: number;
+  readonly padding: number;
+}
+
+/** Lines on a ground of the theme's colour, which a page break may cut as it may the lines. */
+export function onGround(
+  lines: readonly Line[],
+  ground: Ground,
+  setting: Setting,
+): readonly Strip[] {
+  const { x, width, padding } = ground;
+  const last = lines.length - 1;
+  return lines.map((line, index) => {
+    const head = index === 0 ? padding : 0;
+    const height = head + line.height + (index === last ? padding : 0);
+    const colour = setting.theme.ground;
+    const box: Draft = { kind: 'box', owner: 'artifact', colour, x, y: 0, width, height };
+    return strip({
+      height,
+      frames: [box, ...line.frames.map((frame) => moved(frame, x + padding, head))],
+      hold: index < last && (index === 0 || index === last - 1) ? Hold.lines : Hold.free,
+    });
+  });
+}

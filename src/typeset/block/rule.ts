@@ -1,0 +1,20 @@
+import type { RuleBlock } from '../document.js';
+import { type Strip, strip } from '../page/strip.js';
+import type { Setting } from '../setting.js';
+import type { Room } from './room.js';
+
+/** A line across. */
+export function flowRule(block: RuleBlock, room: Room, setting: Setting): readonly Strip[] {
+  const { thickness, colour, before, after } = setting.theme.rules[block.style];
+  const { x, width } = room;
+  const line = {
+    kind: 'box',
+    owner: 'artifact',
+    colour,
+    x,
+    y: 0,
+    width,
+    height: thickness,
+  } as const;
+  return [strip({ height: thickness, before, after, frames: [line] })];
+}

@@ -1,0 +1,26 @@
+import type { TextBlock } from '../document.js';
+import type { StructureNode } from '../frame.js';
+import { setParagraph } from '../line/paragraph.js';
+import type { Strip } from '../page/strip.js';
+import type { Setting } from '../setting.js';
+import { childOf, headingRole } from '../structure.js';
+import { stripsOfLines } from './lines.js';
+import { newNotes } from './new-notes.js';
+import { inset, type Room, styleIn } from './room.js';
+
+/** A paragraph or a heading. */
+export function flowText(
+  block: TextBlock,
+  room: Room,
+  parent: StructureNode,
+  setting: Setting,
+): readonly Strip[] {
+  const style = styleIn(room, block.style, setting);
+  const { x, width } = inset(room, style.marginStart, style.marginEnd, setting);
+  const role = block.level === undefined ? 'P' : headingRole(block.level);
+  const owner = childOf(parent, role);
+  const notes = newNotes(setting);
+  const lines = setParagraph(block.content, style, owner, width, setting);
+  parent.children.push(...notes());
+  return stripsOfLines(lines, x, style, setting);
+}

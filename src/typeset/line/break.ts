@@ -1,0 +1,178 @@
+import { Penalty } from './breaking.js';
+import { type Items, number } from './items.js';
+import { isText } from './kind.js';
+
+/** The room of a paragraph's lines in pt; the first may have less, or more. */
+export interface Measure {
+  readonly first: number;
+  readonly rest: number;
+}
+
+/** How a paragraph's lines fill their measure. */
+export type Fill = 'justified' | 'ragged' | 'balanced';
+
+/** Above this ratio of its stretch a line is loose: 0.1 em between two Han. */
+export const looseRatio = 2;
+
+/** Lengths are compared with this tolerance, in pt. */
+const epsilon = 1e-6;
+
+/** A last line of one character costs more than any line that is not loose. */
+const lonelyCost = 1e8;
+
+/** A line that cannot but leave its room. */
+const overfullCost = 1e12;
+
+/**
+ * The third call of a paragraph: where its lines end, as places. All ways to break it are weighed
+ * together (Knuth and Plass, Breaking Paragraphs into Lines, 1981): each place keeps the cheapest
+ * way to it, and only the places that one line can reach back to are looked at, so the time is
+ * linear. If no way keeps every line from being loose, a second pass allows them.
+ */
+export function breakLines(items: Items, measure: Measure, fill: Fill): readonly number[] {
+  const weigh = weighing(items, measure, fill);
+  const strict = fill === 'justified' ? cheapestWay(items, measure, weigh, looseRatio) : undefined;
+  return strict ?? cheapestWay(items, measure, weigh, Number.POSITIVE_INFINITY) ?? [items.count];
+}
+
+/** The cost of a line from one place to another; `ratio` tells how it is stretched or pressed. */
+interface Weighing {
+  ratio(from: number, to: number, room: number): number;
+  cost(from: number, to: number, ratio: number): number;
+}
+
+/** The cheapest way through all places; undefined where every way has a line looser than `loosest`. */
+function cheapestWay(
+  items: Items,
+  measure: Measure,
+  weighing: Weighing,
+  loosest: number,
+): readonly number[] | undefined {
+  const { count } = items;
+  const total = new Float64Array(count + 1);
+  const previous = new Int32Array(count + 1).fill(-1);
+  // Places that lines may start at, and the first of them that a line can still reach back to.
+  const starts = [0];
+  let nearest = 0;
+  for (let place = 1; place <= count; place++) {
+    const penalty = number(items.penalty, place);
+    if (penalty === Penalty.forbidden) continue;
+    const forced = penalty === Penalty.forced;
+    let cheapest = Number.POSITIVE_INFINITY;
+    for (let index = nearest; index < starts.length; index++) {
+      const from = starts[index] ?? 0;
+      const room = from === 0 ? measure.first : measure.rest;
+      const ratio = weighing.ratio(from, place, room);
+      if (ratio < -1 - epsilon) {
+        // Too long from here, and so for every later place.
+        if (index === nearest) nearest += 1;
+        continue;
+      }
+      if (ratio > loosest) break;
+      const line = weighing.cost(from, place, ratio) + (forced ? 0 : penalty * penalty);
+      const cost = number(total, from) + line;
+      if (cost >= cheapest) continue;
+      cheapest = cost;
+      previous[place] = from;
+    }
+    if (nearest >= starts.length) {
+      if (loosest !== Number.POSITIVE_INFINITY) return undefined;
+      // One item wider than the line: it stands alone.
+      nearest = starts.length - 1;
+      const from = starts[nearest] ?? 0;
+      cheapest = number(total, from) + overfullCost;
+      previous[place] = from;
+    }
+    if (cheapest === Number.POSITIVE_INFINITY) continue;
+    total[place] = cheapest;
+    if (forced) {
+      starts.length = 0;
+      nearest = 0;
+    }
+    starts.push(place);
+  }
+  return trace(previous, count);
+}
+
+function trace(previous: Int32Array, count: number): readonly number[] | undefined {
+  const ends: number[] = [];
+  for (let place = count; place > 0; place = previous[place] ?? -1) {
+    if (previous[place] === -1) return undefined;
+    ends.push(place);
+  }
+  return ends.reverse();
+}
+
+function weighing(items: Items, measure: Measure, fill: Fill): Weighing {
+  if (fill === 'balanced') return balanced(items, measure);
+  return fill === 'ragged' ? ragged(items) : justified(items);
+}
+
+function justified(items: Items): Weighing {
+  const lonely = lonelyFrom(items);
+  return {
+    ratio(from, to, room) {
+      const left = room - items.natural(from, to);
+      if (left >= 0)
+        return isForced(items, to) ? 0 : left / Math.max(items.growth(from, to), epsilon);
+      return left / Math.max(items.give(from, to), epsilon);
+    },
+    cost(from, to, ratio) {
+      const badness = 100 * Math.abs(ratio) ** 3;
+      return (1 + badness) ** 2 + (to === items.count && from >= lonely ? lonelyCost : 0);
+    },
+  };
+}
+
+/** Lines with one straight edge: the room that they leave is spread over all but the last. */
+function ragged(items: Items): Weighing {
+  const lonely = lonelyFrom(items);
+  return {
+    ratio(from, to, room) {
+      const left = room - items.natural(from, to);
+      if (left < -epsilon) return -2;
+      return isForced(items, to) ? 0 : left / (room / 4);
+    },
+    cost(from, to, ratio) {
+      return (1 + 100 * ratio ** 3) ** 2 + (to === items.count && from >= lonely ? lonelyCost : 0);
+    },
+  };
+}
+
+/** Titles: as few lines as can be, as even as can be, broken where the sense breaks if it costs little. */
+function balanced(items: Items, measure: Measure): Weighing {
+  const whole = items.natural(0, items.count);
+  const room = Math.min(measure.first, measure.rest);
+  const lines = Math.max(1, Math.ceil((whole - epsilon) / Math.max(room, epsilon)));
+  const target = whole / lines;
+  const em = items.spans[0]?.size ?? 1;
+  return {
+    ratio: (from, to, available) => (available - items.natural(from, to) < -epsilon ? -2 : 0),
+    cost(from, to) {
+      const uneven = ((items.natural(from, to) - target) / em) ** 2;
+      const cut = isForced(items, to) || breaksSense(items, to) ? 0 : 4;
+      return 1e6 + uneven + cut;
+    },
+  };
+}
+
+/** True at a typed space and behind a mark: there a title may be cut without being cut apart. */
+function breaksSense(items: Items, place: number): boolean {
+  const before = items.characters[place - 1];
+  return items.typed[place] === 1 || (before !== undefined && !isText(before.kind));
+}
+
+function isForced(items: Items, place: number): boolean {
+  return items.penalty[place] === Penalty.forced;
+}
+
+/** The place from which a last line would hold fewer than two characters of the text. */
+function lonelyFrom(items: Items): number {
+  let seen = 0;
+  for (let index = items.count - 1; index >= 0; index--) {
+    const character = items.characters[index];
+    if (character !== undefined && isText(character.kind)) seen += 1;
+    if (seen === 2) return index + 1;
+  }
+  return Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,33 @@
+import { inWord, Kind, neverEnds, neverStarts } from './kind.js';
+
+/** What a break at a place costs: nothing, something, or more than anything: it is forbidden. */
+export const Penalty = {
+  none: 0,
+  /** Between a figure and the Han word that counts: 2021 年. */
+  figure: 200,
+  url: 40,
+  hyphen: 90,
+  /** Inside a word that is longer than the line. */
+  emergency: 3000,
+  forbidden: Number.POSITIVE_INFINITY,
+  forced: Number.NEGATIVE_INFINITY,
+} as const;
+
+/** The penalty of a break between two characters that touch (clreq 3.1.4; UAX #14 LB13–LB30). */
+export function penaltyBetween(before: Kind, after: Kind): number {
+  if (neverStarts(after) || neverEnds(before) || after === Kind.Space) return Penalty.forbidden;
+  if (before === Kind.Space) return Penalty.none;
+  if (before === Kind.Joint && after === Kind.Joint) return Penalty.forbidden;
+  if (before === Kind.Quote || after === Kind.Quote) return Penalty.forbidden;
+  if (inWord(before) && inWord(after))
+    return before === Kind.Hyphen && after === Kind.Letter ? Penalty.hyphen : Penalty.forbidden;
+  if (before === Kind.Digit && after === Kind.Han) return Penalty.figure;
+  return Penalty.none;
+}
+
+/** The penalty of a break at a typed space between two characters (UAX #14 LB14, LB18). */
+export function penaltyAtSpace(before: Kind, after: Kind): number {
+  if (neverStarts(after) || neverEnds(before)) return Penalty.forbidden;
+  if (before === Kind.Digit && after === Kind.Han) return Penalty.figure;
+  return Penalty.none;
+}

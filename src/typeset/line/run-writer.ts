@@ -1,0 +1,112 @@
+import type { Draft } from '../draft.js';
+import type { Face } from '../face.js';
+import type { Span } from './span.js';
+
+/** A stroke through deleted text, in em: its height over the baseline and its thickness. */
+const stroke = { rise: 0.32, thickness: 0.05 } as const;
+
+/** Joins glyphs that stand side by side into runs, as long as all but their shape is the same. */
+export class RunWriter {
+  readonly #frames: Draft[];
+  readonly #baseline: number;
+  #span: Span | undefined;
+  #face: Face | undefined;
+  #x = 0;
+  #width = 0;
+  #glyphs: number[] = [];
+  #advances: number[] = [];
+  #lengths: number[] = [];
+  #isRegular = true;
+  #text = '';
+
+  constructor(frames: Draft[], baseline: number) {
+    this.#frames = frames;
+    this.#baseline = baseline;
+  }
+
+  /** Adds a glyph at `x`; a run that it does not belong to is closed before. */
+  add(span: Span, face: Face, glyph: number, x: number, advance: number, text: string): void {
+    if (face !== this.#face || !isSame(span, this.#span)) {
+      this.close();
+      this.#span = span;
+      this.#face = face;
+      this.#x = x;
+    }
+    this.#glyphs.push(glyph);
+    this.#advances.push(advance);
+    this.#lengths.push(text.length);
+    if (text.length > 1 && (text.codePointAt(0) ?? 0) <= 0xffff) this.#isRegular = false;
+    this.#text += text;
+    this.#width += advance;
+  }
+
+  /** Writes the run that is open, with its stroke and the area of its link. */
+  close(): void {
+    const span = this.#span;
+    const face = this.#face;
+    if (span === undefined || face === undefined) return;
+    const baseline = this.#baseline - span.rise;
+    this.#frames.push({
+      kind: 'glyphs',
+      owner: span.owner,
+      face,
+      size: span.size,
+      colour: span.colour,
+      x: this.#x,
+      baseline,
+      glyphs: this.#glyphs,
+      advances: this.#advances,
+      text: this.#text,
+      ...(this.#isRegular ? {} : { lengths: this.#lengths }),
+    });
+    if (span.strike) this.#strike(span);
+    if (span.link !== undefined) this.link(span, this.#x, this.#width);
+    this.#span = undefined;
+    this.#face = undefined;
+    this.#width = 0;
+    this.#glyphs = [];
+    this.#advances = [];
+    this.#lengths = [];
+    this.#isRegular = true;
+    this.#text = '';
+  }
+
+  /** Writes the area of a link, or widens the one before it if it is of the same link. */
+  link(span: Span, x: number, width: number): void {
+    if (span.link === undefined) return;
+    const { target, node } = span.link;
+    const top = this.#baseline - span.rise - span.size * 0.88;
+    const last = this.#frames.findLast((frame) => frame.kind === 'link');
+    if (last?.kind === 'link' && last.owner === node) {
+      const at = this.#frames.indexOf(last);
+      this.#frames[at] = { ...last, width: x + width - last.x };
+      return;
+    }
+    this.#frames.push({ kind: 'link', owner: node, target, x, y: top, width, height: span.size });
+  }
+
+  #strike(span: Span): void {
+    this.#frames.push({
+      kind: 'box',
+      owner: 'artifact',
+      colour: span.colour,
+      x: this.#x,
+      y: this.#baseline - span.rise - span.size * stroke.rise,
+      width: this.#width,
+      height: span.size * stroke.thickness,
+    });
+  }
+}
+
+function isSame(span: Span, other: Span | undefined): boolean {
+  return (
+    other !== undefined &&
+    span.size === other.size &&
+    span.rise === other.rise &&
+    span.colour === other.colour &&
+    span.owner === other.owner &&
+    span.strike === other.strike &&
+    span.link === other.link &&
+    span.role === other.role
+  );
+}

@@ -1,0 +1,19 @@
+const url = /(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[!-~]+/gi;
+
+/** Where the addresses in a text begin and end, as UTF-16 offsets, in order. */
+export function findUrls(text: string): readonly (readonly [start: number, end: number])[] {
+  if (!text.includes('://') && !text.includes('www.')) return [];
+  return Array.from(text.matchAll(url), (match) => [match.index, match.index + match[0].length]);
+}
+
+/**
+ * True where an address may be broken between `before` and `after`: behind `/ ? & = . _ % -`, but
+ * not between two of them, so that `://` stays whole.
+ */
+export function breaksUrl(before: number, after: number): boolean {
+  return isJoint(before) && !isJoint(after) && after !== 0x3a;
+}
+
+function isJoint(codePoint: number): boolean {
+  return '/?&=._%-'.includes(String.fromCodePoint(codePoint));
+}

@@ -1,0 +1,81 @@
+import { type Draft, moved } from '../draft.js';
+import type { Destination, Frame, Page, PlacedDocument, StructureNode } from '../frame.js';
+import type { Setting } from '../setting.js';
+import { typeArea } from '../type-area.js';
+import { setFolio } from './folio.js';
+import { setLeader } from './leader.js';
+import { outlineOf, type PlacedBookmark } from './outline.js';
+import type { PageLayout, PlacedStrip } from './paginate.js';
+
+/** The rule above footnotes takes this share of the type area's width. */
+const ruleShare = 1 / 4;
+
+/** Puts strips on their pages, page numbers in contents and at feet, and collects what links lead to. */
+export function assemble(
+  layouts: readonly PageLayout[],
+  structure: StructureNode,
+  setting: Setting,
+): PlacedDocument {
+  const { destinations, bookmarks } = findTargets(layouts, setting);
+  const pages = layouts.map((layout, index): Page => {
+    const number = index + 1;
+    const { width, height } = setting.theme.page;
+    const drafts = draftsOf(layout, number, setting);
+    const frames = drafts.flatMap((draft): Frame | readonly Frame[] =>
+      draft.kind === 'leader'
+        ? setLeader(draft, destinations.get(draft.anchor)?.page, setting)
+        : draft,
+    );
+    return { number, width, height, frames };
+  });
+  return { pages, structure, outline: outlineOf(bookmarks), destinations };
+}
+
+function draftsOf(layout: PageLayout, number: number, setting: Setting): readonly Draft[] {
+  const area = typeArea(setting.theme);
+  const { thickness, colour } = setting.theme.line;
+  const drafts: Draft[] = [];
+  for (const placed of layout.body) put(placed, area.x, area.y, drafts);
+  if (layout.rule !== undefined)
+    drafts.push({
+      kind: 'box',
+      owner: 'artifact',
+      colour,
+      x: area.x,
+      y: area.y + layout.rule + setting.theme.styles.footnote.leading / 2,
+      width: area.width * ruleShare,
+      height: thickness,
+    });
+  for (const placed of layout.notes) put(placed, area.x, area.y, drafts);
+  drafts.push(...setFolio(number, setting));
+  return drafts;
+}
+
+function put(placed: PlacedStrip, x: number, y: number, drafts: Draft[]): void {
+  for (const frame of placed.strip.frames) {
+    if (!placed.isRepeat) drafts.push(moved(frame, x, y + placed.y));
+    else if (frame.kind === 'glyphs' || frame.kind === 'box' || frame.kind === 'picture')
+      drafts.push(moved({ ...frame, owner: 'artifact' }, x, y + placed.y));
+  }
+}
+
+function findTargets(
+  layouts: readonly PageLayout[],
+  setting: Setting,
+): {
+  readonly destinations: ReadonlyMap<string, Destination>;
+  readonly bookmarks: readonly PlacedBookmark[];
+} {
+  const top = typeArea(setting.theme).y;
+  const destinations = new Map<string, Destination>();
+  const bookmarks: PlacedBookmark[] = [];
+  for (const [index, layout] of layouts.entries())
+    for (const { strip, y, isRepeat } of [...layout.body, ...layout.notes]) {
+      if (isRepeat) continue;
+      const target = { page: index + 1, y: top + y };
+      for (const anchor of strip.anchors)
+        if (!destinations.has(anchor)) destinations.set(anchor, target);
+      for (const bookmark of strip.bookmarks) bookmarks.push({ ...bookmark, ...target });
+    }
+  return { destinations, bookmarks };
+}

@@ -1,0 +1,86 @@
+import type { Bookmark } from '../document.js';
+import type { Draft } from '../draft.js';
+
+/** How strongly a strip holds the next one on its page; a page breaks where the hold is weakest. */
+export const Hold = {
+  free: 0,
+  /** Inside a group that is to stay together. */
+  group: 1,
+  /** Inside a paragraph, where one line would be left alone; inside a table's row. */
+  lines: 2,
+  /** Behind a heading, between a picture and its caption, below a table's head. */
+  next: 3,
+} as const;
+
+export type Hold = (typeof Hold)[keyof typeof Hold];
+
+/** A piece of the flow that no page break cuts: a line, a table's row, a picture. Lengths in pt. */
+export interface Strip {
+  readonly height: number;
+  /** Space above and below; of two that meet, the larger counts, and none stands at a page's head. */
+  readonly before: number;
+  readonly after: number;
+  /** Relative to the strip's top and the type area's left edge. */
+  readonly frames: readonly Draft[];
+  readonly hold: Hold;
+  /** Names of the footnotes whose marks stand in it. */
+  readonly notes: readonly string[];
+  readonly anchors: readonly string[];
+  readonly bookmarks: readonly Bookmark[];
+  /** Set again, as decoration, above this strip where it begins a page: a table's head. */
+  readonly repeat: readonly Strip[];
+  /** Its line stands on the theme's grid. */
+  readonly onGrid: boolean;
+}
+
+const none: readonly never[] = [];
+
+/** A strip; what is not given is nothing. */
+export function strip(given: Partial<Strip>): Strip {
+  return {
+    height: 0,
+    before: 0,
+    after: 0,
+    frames: none,
+    hold: Hold.free,
+    notes: none,
+    anchors: none,
+    bookmarks: none,
+    repeat: none,
+    onGrid: false,
+    ...given,
+  };
+}
+
+/** The height of strips that stand one below the other, with the space between them. */
+export function stackHeight(strips: readonly Strip[]): number {
+  let height = 0;
+  let after = 0;
+  for (const [index, next] of strips.entries()) {
+    height += (index === 0 ? 0 : Math.max(after, next.before)) + next.height;
+    after = next.after;
+  }
+  return height;
+}
+
+/** The strips, each held to the next at least as strongly as `hold`; the last one's hold is its own. */
+export function held(strips: readonly Strip[], hold: Hold): readonly Strip[] {
+  const last = strips.length - 1;
+  return strips.map((each, index) =>
+    index === last || each.hold >= hold ? each : { ...each, hold },
+  );
+}
+
+/** The strips with more space, where it is more, above the first and below the last. */
+export function spaced(strips: readonly Strip[], before: number, after: number): readonly Strip[] {
+  const last = strips.length - 1;
+  return strips.map((each, index) =>
+    index > 0 && index < last
+      ? each
+      : {
+          ...each,
+          before: index === 0 ? Math.max(each.before, before) : each.before,
+          after: index === last ? Math.max(each.after, after) : each.after,
+        },
+  );
+}
