@@ -46,7 +46,8 @@ export class TrueTypeFace implements Face {
   }
 
   advance(glyph: number): number {
-    return this.drawn(glyph).advance / this.font.unitsPerEm;
+    const advance = glyph < firstTrimmed ? this.font.advance(glyph) : this.drawn(glyph).advance;
+    return advance / this.font.unitsPerEm;
   }
 
   trimmed(glyph: number, start: number, end: number): number {
@@ -59,9 +60,8 @@ export class TrueTypeFace implements Face {
 
   /** How a glyph of this face, trimmed or not, is drawn with the font's own. */
   drawn(glyph: number): DrawnGlyph {
-    return (
-      this.#trimmed[glyph - firstTrimmed] ?? { glyph, shift: 0, advance: this.font.advance(glyph) }
-    );
+    const trimmed = glyph < firstTrimmed ? undefined : this.#trimmed[glyph - firstTrimmed];
+    return trimmed ?? { glyph, shift: 0, advance: this.font.advance(glyph) };
   }
 
   #number(drawn: DrawnGlyph): number {
