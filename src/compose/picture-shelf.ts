@@ -1,25 +1,13 @@
 import type { Picture } from '../model/report.js';
+import type { ReadPicture } from '../read/picture.js';
 
-/** A picture as it lies in the workspace, before a report gives it a name. */
-export type FoundPicture = Omit<Picture, 'name'>;
-
-/** What an address in a body leads to. */
-export type PictureAnswer =
-  | { readonly kind: 'picture'; readonly picture: FoundPicture }
-  | { readonly kind: PictureRefusal };
-
-/** Why a picture cannot be shown. */
-export type PictureRefusal =
-  | 'missing'
-  | 'remote'
-  | 'outside'
-  | 'irregular'
-  | 'too-large'
-  | 'unsupported'
-  | 'broken';
+/** The key of a picture, or why it cannot be shown. */
+export type TakenPicture =
+  | { readonly kind: 'picture'; readonly key: string }
+  | Exclude<ReadPicture, { readonly kind: 'picture' }>;
 
 /** Looks up the picture that the file `articleFile` names as `url`. */
-export type PictureLookup = (articleFile: string, url: string) => PictureAnswer;
+export type PictureLookup = (articleFile: string, url: string) => ReadPicture;
 
 /** The pictures that a report has taken so far. */
 export class PictureShelf {
@@ -34,10 +22,7 @@ export class PictureShelf {
   }
 
   /** The key of a picture, or why it cannot be shown. A file that is taken twice is kept once. */
-  take(
-    articleFile: string,
-    url: string,
-  ): { readonly kind: 'picture'; readonly key: string } | { readonly kind: PictureRefusal } {
+  take(articleFile: string, url: string): TakenPicture {
     const answer = this.lookUp(articleFile, url);
     if (answer.kind !== 'picture') return answer;
     const key = answer.picture.file;

@@ -1,45 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, Files, GuardedFile } from '../../src/host/host.js';
+import { memoryHost } from '../../src/host/memory-host.js';
+import type { MemoryEntry } from '../../src/host/memory-tree.js';
 import { loadLayout } from '../../src/template/load-layout.js';
 
 const place = { file: 'bulletins/a/series.yaml', line: 3, column: 1 };
-
-/** A disk of text files that can only be read. */
-function diskOf(texts: Readonly<Record<string, string | GuardedFile>>): Files {
-  const refuse = () => {
-    throw new Error('Only reading is expected');
-  };
-  const bytesOf = (path: string) => {
-    const text = texts[path];
-    return typeof text === 'string' ? new TextEncoder().encode(text) : undefined;
-  };
-  return {
-    read: bytesOf,
-    readGuarded(_root, path) {
-      const found = texts[path];
-      if (typeof found === 'object') return found;
-      const bytes = bytesOf(path);
-      return bytes === undefined ? { kind: 'missing' } : { kind: 'file', bytes };
-    },
-    list(path) {
-      const entries = new Map<string, Entry>();
-      const folder = path.endsWith('/') ? path : `${path}/`;
-      for (const file of Object.keys(texts).filter((name) => name.startsWith(folder))) {
-        const [name = '', ...rest] = file.slice(folder.length).split('/');
-        entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
-      }
-      return entries.size > 0 ? [...entries.values()] : undefined;
-    },
-    stat: refuse,
-    replace: refuse,
-    create: refuse,
-    append: refuse,
-    makeFolder: refuse,
-    rename: refuse,
-    remove: refuse,
-    locked: refuse,
-  };
-}
 
 const builtIn = {
   '/p/templates/weekly/report.md.hbs': 'built-in md',
@@ -50,8 +14,8 @@ const builtIn = {
   '/p/templates/monthly/report.md.hbs': 'monthly',
 };
 
-function load(texts: Readonly<Record<string, string | GuardedFile>>, name = 'weekly') {
-  return loadLayout(diskOf({ ...builtIn, ...texts }), '/p', '/w', name, place);
+function load(texts: Readonly<Record<string, MemoryEntry>>, name = 'weekly') {
+  return loadLayout(memoryHost({ ...builtIn, ...texts }).files, '/p', '/w', name, place);
 }
 
 describe('a layout', () => {
@@ -103,21 +67,23 @@ describe('a layout', () => {
     ]);
   });
 
-  it.each(['outside', 'irregular', 'too-large'] as const)('reports a file that is %s', (kind) => {
-    const { value, diagnostics } = load({ '/w/templates/weekly/report.md.hbs': { kind } });
+  it.each([
+    ['outside', { link: '/etc/passwd' }],
+    ['irregular', { kind: 'other' }],
+    ['too-large', '{{title}}'.repeat(200_000)],
+    ['not-utf8', new Uint8Array([0xd6, 0xdc, 0xb1, 0xa8])],
+  ] as const)('reports a file that is %s, and uses the built-in one', (reason, entry) => {
+    const { value, diagnostics } = load({
+      '/etc/passwd': 'secret',
+      '/w/templates/weekly/report.md.hbs': entry,
+    });
     expect(value?.reports.get('md')?.text).toBe('built-in md');
     expect(diagnostics).toMatchObject([
       {
         rule: 'template-unreadable',
         place: { file: 'templates/weekly/report.md.hbs' },
-        values: { reason: kind },
+        values: { reason },
       },
     ]);
-  });
-
-  it('reports a file that is not UTF-8', () => {
-    const bytes = new Uint8Array([0xd6, 0xdc, 0xb1, 0xa8]);
-    const { diagnostics } = load({ '/w/templates/weekly/report.md.hbs': { kind: 'file', bytes } });
-    expect(diagnostics).toMatchObject([{ values: { reason: 'not-utf8' } }]);
   });
 });

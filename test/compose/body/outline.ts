@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { composeBody } from '../../../src/compose/body/compose-body.js';
-import { type PictureAnswer, PictureShelf } from '../../../src/compose/picture-shelf.js';
+import { type PictureLookup, PictureShelf } from '../../../src/compose/picture-shelf.js';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
 
 /** A body as one line of text: `root(paragraph("a" strong("b")))`. */
@@ -26,7 +26,7 @@ function details(node: Nodes): string {
 }
 
 /** Says of every picture that it lies in `images/`. */
-export function everyPicture(_file: string, url: string): PictureAnswer {
+export function everyPicture(_file: string, url: string): ReturnType<PictureLookup> {
   const bytes = new Uint8Array();
   const picture = {
     file: `images/${url}`,
@@ -41,7 +41,7 @@ export function everyPicture(_file: string, url: string): PictureAnswer {
 /** The outline of a composed body that starts on line 7 of its file, and what was found, as `line:column rule`. */
 export function composed(
   markdown: string,
-  lookUp: (file: string, url: string) => PictureAnswer = everyPicture,
+  lookUp: PictureLookup = everyPicture,
 ): {
   readonly body: string;
   readonly found: readonly string[];
