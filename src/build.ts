@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Compiler } from './compile.js';
+import { issueFolderName } from './edit/issue-folder-name.js';
 import type { Host } from './host/host.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { IssueName } from './model/selector.js';
@@ -7,9 +9,10 @@ import { readSeries } from './read/series.js';
 import { isCurrent, leftOver, mergedRecord } from './record/current.js';
 import { type Fingerprint, fingerprintOf, fingerprintTree } from './record/fingerprint.js';
 import { type BuildRecord, readRecord, writeRecord } from './record/record.js';
+import type { TemplateFormat } from './template/layout-files.js';
 
 /** A format that reports are written in. */
-export type Format = 'md' | 'html' | 'pdf';
+export type Format = TemplateFormat;
 
 /** All formats, in the order in which they are written. */
 export const formats: readonly Format[] = ['md', 'html', 'pdf'];
@@ -44,6 +47,8 @@ interface Build {
   readonly options: BuildOptions;
   /** Of the program and of what the workspace's layouts and themes are made of. */
   readonly tools: Fingerprint;
+  /** Loaded with the first issue that has to be rendered. */
+  compiler(): Promise<Compiler>;
 }
 
 /**
@@ -57,7 +62,18 @@ export async function* buildIssues(
   issues: readonly IssueName[],
   options: BuildOptions,
 ): AsyncGenerator<BuiltIssue> {
-  const build: Build = { host, root, options, tools: fingerprintTools(host, root) };
+  let compiler: Compiler | undefined;
+  const build: Build = {
+    host,
+    root,
+    options,
+    tools: fingerprintTools(host, root),
+    async compiler() {
+      const { openCompiler } = await import('./compile.js');
+      compiler ??= openCompiler(host, root, options.formats);
+      return compiler;
+    },
+  };
   for (const [id, issuesOfSeries] of bySeries(issues)) {
     const { value: series, diagnostics } = readSeries(host.files, root, id);
     // What is wrong with a series is said once, with its first issue.
@@ -95,7 +111,7 @@ export function pruneReports(host: Host, issues: readonly IssueName[], out: stri
 }
 
 async function buildIssue(
-  { host, root, options, tools }: Build,
+  { host, root, options, tools, compiler }: Build,
   series: Series,
   issue: IssueName,
   found: readonly Diagnostic[],
@@ -115,8 +131,7 @@ async function buildIssue(
     return { issue, state, diagnostics, reports: [] };
   }
 
-  const { compileIssue } = await import('./compile.js');
-  const compiled = compileIssue(host, root, series, issue, options.formats);
+  const compiled = await (await compiler()).compile(series, issue);
   const diagnostics = [...found, ...compiled.diagnostics];
   if (compiled.value === undefined || stops(diagnostics, options)) {
     return { issue, state: 'failed', diagnostics, reports: [] };
@@ -139,7 +154,12 @@ async function buildIssue(
     writeRecord(files, folder, mergedRecord(record, now));
   });
   const reports = outputs.filter(({ name }) => !name.includes('/'));
-  return { issue, state: 'built', diagnostics, reports: reports.map(({ name }) => join(folder, name)) };
+  return {
+    issue,
+    state: 'built',
+    diagnostics,
+    reports: reports.map(({ name }) => join(folder, name)),
+  };
 }
 
 function stops(diagnostics: readonly Diagnostic[], { stopAt }: BuildOptions): boolean {

@@ -1,3 +1,4 @@
+import type { Place } from './diagnostic.js';
 import type { PeriodKind, Week } from './period.js';
 
 /** How an issue's number is written: 第三十七期, 第二八〇期 or 第37期. */
@@ -32,4 +33,6 @@ export interface Series extends Colophon {
   /** BCP 47. */
   readonly language: string;
   readonly organisation?: { readonly zh?: string; readonly en?: string };
+  /** Where the names of the layout and the theme are written. */
+  readonly places: { readonly layout: Place; readonly theme?: Place };
 }

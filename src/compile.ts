@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import { composeReport } from './compose/compose-report.js';
+import { issueFolderName } from './edit/issue-folder-name.js';
+import type { Host } from './host/host.js';
+import { type Diagnostic, hasError, type Outcome } from './model/diagnostic.js';
+import type { Picture, Report } from './model/report.js';
+import type { IssueName } from './model/selector.js';
+import type { Series } from './model/series.js';
+import { readIssue } from './read/issue.js';
+import { readPicture } from './read/picture.js';
+import { type Layout, openLayout } from './template/layout.js';
+import type { TemplateFormat as Format, LayoutFiles } from './template/layout-files.js';
+import { loadLayout } from './template/load-layout.js';
+import { loadTheme } from './template/theme/load-theme.js';
+import type { Faces } from './typeset/face.js';
+import type { Theme } from './typeset/theme.js';
+
+/** One file of an issue's reports, named relative to the issue's output folder. */
+export interface CompiledFile {
+  readonly format: Format;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An issue's reports as bytes, and the pictures that they were made with. */
+export interface CompiledIssue {
+  readonly files: readonly CompiledFile[];
+  readonly pictures: readonly Picture[];
+}
+
+/** The whole way from article files to reports; writes nothing. Keeps layouts and fonts for the next issue. */
+export interface Compiler {
+  /** Undefined where a finding is an error. */
+  compile(series: Series, issue: IssueName): Promise<Outcome<CompiledIssue | undefined>>;
+}
+
+/** A layout with all that gives a report its look. */
+interface Look {
+  readonly layout: Layout;
+  readonly files: LayoutFiles;
+  /** Absent where no PDF is wanted. */
+  readonly theme?: Theme;
+}
+
+/** A file of a report, before it has the report's name. */
+type Part = { readonly suffix: string; readonly bytes: Uint8Array };
+
+/** Opens a compiler for the workspace `root`. */
+export function openCompiler(host: Host, root: string, formats: readonly Format[]): Compiler {
+  const looks = new Map<string, Outcome<Look | undefined>>();
+  const lookOf = (series: Series): Outcome<Look | undefined> => {
+    const known = looks.get(series.id);
+    if (known !== undefined) return known;
+    const look = loadLook(host, root, series, formats);
+    looks.set(series.id, look);
+    return look;
+  };
+  let faces: Faces | undefined;
+
+  const render = async (
+    format: Format,
+    report: Report,
+    look: Look,
+  ): Promise<Outcome<readonly Part[]>> => {
+    if (format === 'md') {
+      const { renderMarkdown } = await import('./render/markdown/render-markdown.js');
+      const { value, diagnostics } = renderMarkdown(report, look.layout);
+      if (value === undefined) return { value: [], diagnostics };
+      const pictures = [...value.pictures].map(([name, bytes]) => ({ suffix: `/${name}`, bytes }));
+      return { value: [{ suffix: '.md', bytes: value.text }, ...pictures], diagnostics };
+    }
+    if (format === 'html') {
+      const { renderHtml } = await import('./render/html/render-html.js');
+      return single('.html', renderHtml(report, look.layout));
+    }
+    const { theme } = look;
+    if (theme === undefined) return { value: [], diagnostics: [] };
+    const { renderPdf } = await import('./render/pdf/pdf.js');
+    faces ??= await openFaces(host);
+    return single('.pdf', renderPdf(report, { ...look, theme, faces }));
+  };
+
+  return {
+    async compile(series, name) {
+      const look = lookOf(series);
+      const issue = readIssue(host.files, root, name);
+      const diagnostics: Diagnostic[] = [...look.diagnostics, ...issue.diagnostics];
+      if (look.value === undefined || issue.value === undefined || hasError(diagnostics)) {
+        return { value: undefined, diagnostics };
+      }
+      const report = composeReport(series, issue.value, (articleFile, url) =>
+        readPicture(host.files, root, articleFile, url),
+      );
+      diagnostics.push(...report.diagnostics);
+
+      const files: CompiledFile[] = [];
+      for (const format of formats) {
+        const rendered = await render(format, report.value, look.value);
+        diagnostics.push(...rendered.diagnostics);
+        for (const { suffix, bytes } of rendered.value) {
+          files.push({ format, name: fileName(name, suffix), bytes });
+        }
+      }
+      if (hasError(diagnostics)) return { value: undefined, diagnostics };
+      return { value: { files, pictures: [...report.value.pictures.values()] }, diagnostics };
+    },
+  };
+}
+
+function loadLook(
+  host: Host,
+  root: string,
+  series: Series,
+  formats: readonly Format[],
+): Outcome<Look | undefined> {
+  const { files, packageRoot } = host;
+  const { value, diagnostics } = loadLayout(
+    files,
+    packageRoot,
+    root,
+    series.layout,
+    series.places.layout,
+  );
+  if (value === undefined) return { value, diagnostics };
+  const look = { layout: openLayout(value), files: value };
+  if (!formats.includes('pdf')) return { value: look, diagnostics };
+
+  const theme = loadTheme(files, {
+    workspaceRoot: root,
+    packageRoot,
+    name: series.theme ?? series.layout,
+    place: series.places.theme ?? series.places.layout,
+  });
+  return {
+    value: theme.value && { ...look, theme: theme.value },
+    diagnostics: [...diagnostics, ...theme.diagnostics],
+  };
+}
+
+async function openFaces({ files, packageRoot }: Host): Promise<Faces> {
+  const { packedFaces } = await import('./render/pdf/font/faces.js');
+  return packedFaces((name) => files.read(join(packageRoot, 'dist', 'fonts', `${name}.ttf`)));
+}
+
+function single(
+  suffix: string,
+  { value, diagnostics }: Outcome<Uint8Array | undefined>,
+): Outcome<readonly Part[]> {
+  return { value: value === undefined ? [] : [{ suffix, bytes: value }], diagnostics };
+}
+
+/** `beijing-monthly-037.pdf`; a picture lies in `images/`. */
+function fileName({ series, number }: IssueName, suffix: string): string {
+  if (suffix.startsWith('/')) return `images${suffix}`;
+  return `${series}-${issueFolderName(number)}${suffix}`;
+}
