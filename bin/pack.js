@@ -20,7 +20,7 @@ const dist = path.join(root, 'dist');
 const unused = new Map([
   [/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/, 'module.exports = {};'],
   [/[\\/]node_modules[\\/]fontkit[\\/]/, 'export function create() { throw new Error("fontkit is left out"); }'],
-  [/[\\/]node_modules[\\/]linebreak[\\/]/, 'module.exports = class {};'],
+  [/[\\/]node_modules[\\/]linebreak[\\/]/, 'export default class {}'],
 ]);
 
 const leaveOut = {
@@ -32,6 +32,14 @@ const leaveOut = {
 
 /** Stands for `import.meta.url`, by which pdfkit finds its colour profile. */
 const moduleUrl = 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;';
+
+/**
+ * Escapes what the bundler leaves as it is, which stands in regular expressions alone: text of one
+ * byte a character loads faster and takes half the memory.
+ */
+function ascii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Bundles the program as ES modules that share chunks, then turns each chunk into CommonJS. */
 async function bundle() {
@@ -62,7 +70,7 @@ async function bundle() {
       supported: { 'dynamic-import': false },
       minifyWhitespace: true,
     });
-    fs.writeFileSync(file.path, code.includes('moduleUrl') ? moduleUrl + code : code);
+    fs.writeFileSync(file.path, ascii(code.includes('moduleUrl') ? moduleUrl + code : code));
   }
   return result;
 }
@@ -116,7 +124,8 @@ async function main() {
   const { metafile } = await bundle();
   copyColourProfile();
   writeLicences(metafile);
-  execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', path.join(root, 'tsconfig.json'), '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', path.join(dist, 'types'), '--rootDir', path.join(root, 'src')], { stdio: 'inherit' });
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
   writeBuildId();
 }
 

@@ -35,7 +35,7 @@ const yamlProblems: Record<YamlProblem, { message: string; help: string }> = {
   },
   'colon-in-value': {
     message: '值里有“英文冒号加空格”，分不清哪里是名称、哪里是值',
-    help: '给整个值加上单引号，或者换成中文冒号：',
+    help: '给整个值加上单引号，或者换成中文冒号：；下一行另是一项的话，行首不留空格',
   },
   'no-colon': {
     message: '这一行没有写成“名称: 值”',
@@ -286,19 +286,19 @@ export const readFindings = {
   }),
 };
 
-interface KeyUnknown {
+export interface KeyUnknown {
   readonly key: string;
   readonly nearest: string | undefined;
   readonly known: readonly string[];
 }
 
-interface FieldType {
+export interface FieldType {
   readonly field: string;
   readonly expected: ValueKind;
   readonly found: ValueKind;
 }
 
-interface ChoiceUnknown {
+export interface ChoiceUnknown {
   readonly field: string;
   readonly text: string;
   readonly choices: readonly string[];
