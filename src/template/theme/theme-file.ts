@@ -15,7 +15,8 @@ const sizeLimit = 1_000_000;
  * The file of the theme `name`: `templates/<name>.yaml`, or the layout `name`'s own
  * `templates/<name>/theme.yaml`; each looked for in the first of `roots` (the workspace) before the
  * next (the package). Files in `taken` are passed over, so that a workspace's theme that extends
- * its own name extends the built-in one. Undefined where there is none.
+ * its own name extends the built-in one. A layout without a theme of its own has the base theme.
+ * Undefined where there is none.
  */
 export function findThemeFile(
   files: Files,
@@ -34,7 +35,10 @@ export function findThemeFile(
       return { file, path, bytes: found.bytes, text: new TextDecoder().decode(found.bytes) };
     }
   }
-  return undefined;
+  const isLayout = roots.some(
+    (root) => files.stat(join(root, 'templates', name, 'report.pdf.hbs'))?.kind === 'file',
+  );
+  return isLayout ? findThemeFile(files, roots, 'base', taken) : undefined;
 }
 
 /** The names of all themes that there are, in UTF-16 order. */

@@ -92,6 +92,12 @@ describe('a theme', () => {
     expect(theme?.styles.code).toMatchObject({ size: 10, colour: '#123456' });
   });
 
+  it('is the base theme for a layout that has none of its own', () => {
+    const { value, diagnostics } = load('quarterly', { 'quarterly/report.pdf.hbs': '<document/>' });
+    expect(diagnostics).toEqual([]);
+    expect(value).toEqual(load('base').value);
+  });
+
   it('in the workspace stands in for the built-in one, and may extend what it replaces', () => {
     const theme = load('weekly', {
       'weekly/theme.yaml': 'extends: weekly\nstyles: { title: { size: 33pt } }',
