@@ -28,7 +28,7 @@ export interface ImageFault {
 }
 
 /** A page at 600 dpi holds 35 million pixels; more is a mistake, or an attack on memory. */
-export const mostPixels = 50_000_000;
+const mostPixels = 50_000_000;
 
 export function fault(reason: ImageFault['reason']): ImageFault {
   return { kind: 'fault', reason };

@@ -65,7 +65,7 @@ function targetOf(
 }
 
 /** A URL in 7-bit ASCII, as the URI action asks (ISO 32000-1, 12.6.4.7): what else there is, is escaped. */
-export function asciiUrl(url: string): string {
+function asciiUrl(url: string): string {
   if (/^[\x21-\x7e]*$/.test(url)) return url;
   if (URL.canParse(url)) return new URL(url).href;
   return url.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x21-\x7e]+/g, encodeURIComponent);
