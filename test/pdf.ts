@@ -1,6 +1,8 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { type PdfBookmark, Pdfium, type PdfLink, type PdfTextItem } from './pdfium.js';
 
+export type { PdfTextItem } from './pdfium.js';
+
 export interface OpenedPdf {
   readonly pages: readonly {
     readonly number: number;
