@@ -46,8 +46,10 @@ const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
 export function htmlText(text) {
   return text
     .replace(/<head>.*?<\/head>/s, '')
-    .replace(/<a[^>]*class="[^"]*(?:skip|back)[^"]*"[^>]*>.*?<\/a>/gs, '')
-    .replace(/<ol(?: start="(\d+)")?[^>]*>(.*?)<\/ol>/gs, (_, start, items) => {
+    .replace(/<(a|footer)[^>]*(?:class|role)="[^"]*(?:skip|back)[^"]*"[^>]*>.*?<\/\1>/gs, '')
+    .replace(/<nav.*?<\/nav>|<ol(?: start="(\d+)")?[^>]*>(.*?)<\/ol>/gs, (all, start, items) => {
+      // The contents list prints its numbers itself.
+      if (items === undefined) return all;
       let number = Number(start ?? 1);
       return items.replace(/<li[^>]*>/g, () => `\n${number++}. `);
     })
