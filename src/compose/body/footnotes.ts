@@ -19,11 +19,13 @@ export function checkFootnotes(body: Root, source: BodySource): readonly Diagnos
     const label = note.label ?? note.identifier;
     diagnostics.push(finding('footnote-without-mark', placeOf(source, note), { label }));
   });
-  visit(body, 'text', (text) => {
-    const { start, end } = text.position ?? { start: { offset: 0 }, end: { offset: 0 } };
-    const written = source.markdown.slice(start.offset, end.offset);
+  visit(body, 'text', (text, _, parent) => {
+    // A text beside an address that was found after parsing has no position.
+    const { start, end } = text.position ?? {};
+    const written = source.markdown.slice(start?.offset ?? 0, end?.offset ?? 0) || text.value;
     for (const [, label = ''] of written.matchAll(unresolvedMark)) {
-      diagnostics.push(finding('footnote-without-note', placeOf(source, text), { label }));
+      const place = placeOf(source, text.position === undefined ? { ...parent } : text);
+      diagnostics.push(finding('footnote-without-note', place, { label }));
     }
   });
   return diagnostics;

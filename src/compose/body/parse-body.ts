@@ -3,19 +3,40 @@ import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
+import { swallowsMarks } from './end-autolinks.js';
+import { linkAddresses } from './link-addresses.js';
 
 // One tilde is no mark of deletion: Chinese writes ranges with it, 3~5天.
 const strikethrough = { singleTilde: false };
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm, strikethrough)
-  .use(remarkCjkFriendly)
-  .use(remarkCjkFriendlyStrikethrough, strikethrough)
-  .freeze();
+/** Leaves addresses without brackets to be found in the text when all else is parsed. */
+function addressesLast(this: Processor): void {
+  const extensions = this.data().micromarkExtensions ?? [];
+  extensions.push({ disable: { null: ['protocolAutolink', 'wwwAutolink', 'emailAutolink'] } });
+}
 
-/** Parses Markdown: CommonMark, GFM, and emphasis that works beside Chinese punctuation. */
+function parser() {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, strikethrough)
+    .use(remarkCjkFriendly)
+    .use(remarkCjkFriendlyStrikethrough, strikethrough);
+}
+
+const usual = parser().freeze();
+
+const cautious = parser().use(addressesLast).freeze();
+
+/**
+ * Parses Markdown: CommonMark, GFM, and emphasis that works beside Chinese punctuation. GFM takes all
+ * up to the next space for an address, so “https://a.cn，**重点**” would lose its marks: such a text
+ * is parsed once more in another order, in which the marks of an address can count as marks of text.
+ */
 export function parseBody(markdown: string): Root {
-  return processor.parse(markdown);
+  const body = usual.parse(markdown);
+  if (!swallowsMarks(body, markdown)) return body;
+  const carefully = cautious.parse(markdown);
+  linkAddresses(carefully);
+  return carefully;
 }

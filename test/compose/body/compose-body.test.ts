@@ -80,6 +80,7 @@ describe('footnotes', () => {
     expect(body).toContain('"文[^a]，[^b] 与 "');
     expect(found).toEqual(['9:1 footnote-without-mark', '7:1 footnote-without-note']);
     expect(diagnostics.map(({ values }) => values)).toEqual([{ label: 'd' }, { label: 'a' }]);
+    expect(composed('文\n\n见https://a.cn，[^a]').found).toEqual(['9:1 footnote-without-note']);
   });
 });
 
@@ -143,6 +144,18 @@ describe('links', () => {
     ['（www.a.cn）后', '"（" link<http://www.a.cn>("www.a.cn") "）后"'],
     ['<https://a.cn/，>后', 'link<https://a.cn/，>("https://a.cn/，") "后"'],
     ['https://a.cn/中', 'link<https://a.cn/中>("https://a.cn/中")'],
+    [
+      '见https://a.cn/b_c_d，**重点**[^1]。\n\n[^1]: 注',
+      '"见" link<https://a.cn/b_c_d>("https://a.cn/b_c_d") "，" strong("重点") ' +
+        'footnoteReference<03-1|03-1>() "。") footnoteDefinition<03-1|03-1>(paragraph("注")',
+    ],
+    ['www.a.cn。`码`', 'link<http://www.a.cn>("www.a.cn") "。" inlineCode("码")'],
+    [
+      '**见https://a.cn/x_y.**，https://b.cn，[文](https://c.cn)（http://d.cn/(e)）',
+      'strong("见" link<https://a.cn/x_y>("https://a.cn/x_y") ".") "，" ' +
+        'link<https://b.cn>("https://b.cn") "，" link<https://c.cn>("文") "（" ' +
+        'link<http://d.cn/(e)>("http://d.cn/(e)") "）"',
+    ],
   ])('written as an address, %s, end at a full-width mark', (markdown, body) => {
     expect(quiet(markdown)).toBe(`paragraph(${body})`);
   });
