@@ -94,7 +94,8 @@ export function memoryTree(entries: Readonly<Record<string, MemoryEntry>>) {
 
 function toNode(entry: MemoryEntry): Node {
   if (typeof entry === 'string') return new TextEncoder().encode(entry);
-  if (entry instanceof Uint8Array || 'link' in entry) return entry;
+  if (entry instanceof Uint8Array) return Uint8Array.from(entry);
+  if ('link' in entry) return entry;
   return entry.kind;
 }
 

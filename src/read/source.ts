@@ -6,18 +6,21 @@ import { decode } from './decode.js';
 import { placeOfFile } from './places.js';
 
 /** The most bytes that a source file may have: a long novel has fewer. */
-export const sourceLimit = 8_000_000;
+const sourceLimit = 8_000_000;
 
-/** The text of a source file of the workspace `root`; undefined, with an error, where it cannot be read. `file` is relative to the workspace. */
+/** Like {@link readText}; a file with nothing in it is an error too. */
 export function readSource(files: Files, root: string, file: string): Outcome<string | undefined> {
-  const read = readOwn(files, root, file, sourceLimit);
-  if (read.kind !== 'file') {
-    const unreadable = finding('file-unreadable', placeOfFile(file), { reason: read.kind });
-    return { value: undefined, diagnostics: [unreadable] };
-  }
-  const decoded = decode(read.bytes, file);
-  if (decoded.value === undefined || decoded.value.trim() !== '') return decoded;
+  const read = readText(files, root, file);
+  if (read.value?.trim() !== '') return read;
   return { value: undefined, diagnostics: [finding('file-empty', placeOfFile(file), {})] };
+}
+
+/** The text of a file of the workspace `root`; undefined, with an error, where it cannot be read. `file` is relative to the workspace. */
+export function readText(files: Files, root: string, file: string): Outcome<string | undefined> {
+  const read = readOwn(files, root, file, sourceLimit);
+  if (read.kind === 'file') return decode(read.bytes, file);
+  const unreadable = finding('file-unreadable', placeOfFile(file), { reason: read.kind });
+  return { value: undefined, diagnostics: [unreadable] };
 }
 
 /** Like `readGuarded`; a file that the user has no right to read is one more answer, so that it spoils one issue and not the run. */
