@@ -38,7 +38,7 @@ export function findThemeFile(
   const isLayout = roots.some(
     (root) => files.stat(join(root, 'templates', name, 'report.pdf.hbs'))?.kind === 'file',
   );
-  return isLayout ? findThemeFile(files, roots, 'base', taken) : undefined;
+  return isLayout && name !== 'base' ? findThemeFile(files, roots, 'base', taken) : undefined;
 }
 
 /** The names of all themes that there are, in UTF-16 order. */
