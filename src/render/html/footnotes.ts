@@ -32,7 +32,8 @@ export function footnoteSection(state: State, words: BodyWords): Element | undef
   });
   return element(
     'section',
-    { className: ['notes'], role: 'doc-endnotes', ariaLabel: words.footnotes },
+    // A group, and no landmark: every article may have one, all with the same name.
+    { className: ['notes'], role: 'group', ariaLabel: words.footnotes },
     element('ol', {}, ...state.wrap(items, true)),
   );
 }

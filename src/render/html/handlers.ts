@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Heading, Image, Link, ListItem, Paragraph, Parents, Root, Table } from 'mdast';
 import { defaultHandlers, type Options } from 'remark-rehype';
+import { addressPieces } from './address.js';
 import { BodyScope, type State } from './body-scope.js';
 import { element } from './element.js';
 import { footnoteMark, footnoteSection } from './footnotes.js';
@@ -20,7 +21,7 @@ export function bodyHandlers(pictures: PictureHtml, words: BodyWords): Handlers 
       return element(`h${level}`, { className: [`rank-${rank}`] }, ...state.all(node));
     },
     image: (_state: State, node: Image) => pictures.inline(node),
-    link: (state: State, node: Link) => withAddressMark(defaultHandlers.link(state, node), node),
+    link: (state: State, node: Link) => asAddress(defaultHandlers.link(state, node), node),
     listItem: (state: State, node: ListItem, parent: Parents | undefined) => {
       const plain = defaultHandlers.listItem(state, { ...node, checked: null }, parent);
       return withTaskBox(plain, node, words);
@@ -36,12 +37,18 @@ export function bodyHandlers(pictures: PictureHtml, words: BodyWords): Handlers 
   };
 }
 
-/** Marks a link whose text is its address, so that paper does not print the address twice. */
-function withAddressMark(link: Element, { url, children }: Link): Element {
+/**
+ * A link whose text is its address is marked, so that paper does not print the address twice, and
+ * breaks where addresses may.
+ */
+function asAddress(link: Element, { url, children }: Link): Element {
   const [only] = children;
   const addresses = [url, url.replace(/^(?:https?:\/\/|mailto:)/, '')];
   const isAddress =
     children.length === 1 && only?.type === 'text' && addresses.includes(only.value);
   if (!isAddress) return link;
-  return { ...link, properties: { ...link.properties, className: ['url'] } };
+  const text = addressPieces(only.value).flatMap((piece, index) =>
+    index === 0 ? [piece] : [element('wbr', {}), piece],
+  );
+  return element('a', { ...link.properties, className: ['url'] }, ...text);
 }

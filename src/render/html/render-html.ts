@@ -1,10 +1,12 @@
 import type { Outcome } from '../../model/diagnostic.js';
-import type { Report, ReportArticle } from '../../model/report.js';
+import type { Report } from '../../model/report.js';
 import { escapeXml } from '../../template/escape-xml.js';
 import { formatContext } from '../../template/format-context.js';
 import type { Layout } from '../../template/layout.js';
 import { reportContext } from '../../template/report-context.js';
 import { Markup } from '../../template/values.js';
+import { sectionedArticles } from '../sectioned-articles.js';
+import { addressLink } from './address.js';
 import { bodyHtml } from './body.js';
 import { policyDraft, withStyleHashes } from './policy.js';
 
@@ -14,7 +16,8 @@ const headlineLevel = { plain: 3, sectioned: 4 };
 /**
  * Renders a report as one HTML file that needs nothing beside it. What the layout's template can
  * name beyond {@link reportContext}: `policy`, the content security policy; and of an article
- * `headline`, the element that its title stands in (h3, or h4 in a named section).
+ * `headline`, the element that its title stands in (h3, or h4 in a named section), and `address`, its
+ * link as a link that shows itself.
  *
  * @returns the file's bytes; undefined where the template is at fault
  */
@@ -25,7 +28,7 @@ export function renderHtml(report: Report, layout: Layout): Outcome<Uint8Array |
     article: (article) => {
       const level = sectioned.has(article) ? headlineLevel.sectioned : headlineLevel.plain;
       const body = new Markup(toHtml(article.body, article.anchor, level));
-      return { body, headline: `h${level}` };
+      return { body, headline: `h${level}`, address: new Markup(addressLink(article.link)) };
     },
     note: (note) => new Markup(toHtml(note, 'lead', 2)),
   });
@@ -33,9 +36,4 @@ export function renderHtml(report: Report, layout: Layout): Outcome<Uint8Array |
   const { value: page, diagnostics } = layout.render('html', context);
   if (page === undefined) return { value: undefined, diagnostics };
   return { value: new TextEncoder().encode(withStyleHashes(page)), diagnostics };
-}
-
-function sectionedArticles(report: Report): ReadonlySet<ReportArticle> {
-  const named = report.sections.filter(({ name }) => name !== undefined);
-  return new Set(named.flatMap(({ articles }) => articles));
 }

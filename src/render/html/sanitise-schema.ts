@@ -16,7 +16,7 @@ export const sanitiseSchema: Options = {
   tagNames: [
     ...['p', ...headings, 'blockquote', 'pre', 'hr', 'div', 'section'],
     ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption'],
-    ...['a', 'img', 'strong', 'em', 'del', 'code', 'sup', 'span', 'br'],
+    ...['a', 'img', 'strong', 'em', 'del', 'code', 'sup', 'span', 'br', 'wbr'],
   ],
   attributes: {
     a: [
@@ -36,7 +36,7 @@ export const sanitiseSchema: Options = {
       ['className', 'task'],
     ],
     ol: ['start'],
-    section: [['className', 'notes'], ['role', 'doc-endnotes'], 'ariaLabel'],
+    section: [['className', 'notes'], ['role', 'group'], 'ariaLabel'],
     span: [['className', 'missing', 'box'], ['role', 'img'], 'ariaLabel'],
     td: [['className', 'short', 'center', 'end']],
     th: [

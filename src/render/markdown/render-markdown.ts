@@ -1,10 +1,11 @@
 import type { Root } from 'mdast';
 import type { Outcome } from '../../model/diagnostic.js';
-import type { Report, ReportArticle } from '../../model/report.js';
+import type { Report } from '../../model/report.js';
 import { formatContext } from '../../template/format-context.js';
 import type { Layout } from '../../template/layout.js';
 import { reportContext } from '../../template/report-context.js';
 import { Markup } from '../../template/values.js';
+import { sectionedArticles } from '../sectioned-articles.js';
 import { autolink } from './autolink.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { markdownWriter } from './markdown-writer.js';
@@ -51,10 +52,4 @@ export function renderMarkdown(
     },
     diagnostics,
   };
-}
-
-/** The articles of named sections: their headings stand below the section's. */
-function sectionedArticles(report: Report): ReadonlySet<ReportArticle> {
-  const named = report.sections.filter(({ name }) => name !== undefined);
-  return new Set(named.flatMap(({ articles }) => articles));
 }

@@ -49,7 +49,7 @@ describe('footnotes', () => {
     expect(page).toContain(
       '丙<sup><a id="07-mark-1-2" href="#07-note-1" role="doc-noteref">[1]</a>',
     );
-    expect(page).toContain('<section class="notes" role="doc-endnotes" aria-label="注释">');
+    expect(page).toContain('<section class="notes" role="group" aria-label="注释">');
     const back = (mark: string, note: number) =>
       `<a href="#07-mark-${mark}" role="doc-backlink" aria-label="回到正文中的注 ${note}">↑</a>`;
     expect(page).toContain(`<li id="07-note-1"><p>二${back('1', 1)}${back('1-2', 1)}</p></li>`);
@@ -138,10 +138,19 @@ describe('tasks', () => {
 describe('links', () => {
   it('are marked where their text is their address', () => {
     expect(html('<https://a.example/x>')).toContain('<a href="https://a.example/x" class="url">');
-    expect(html('www.a.example')).toContain('<a href="http://www.a.example" class="url">');
+    expect(html('www.example')).toContain('<a href="http://www.example" class="url">');
+    expect(html('[example](https://www.example)')).toContain('<a href="https://www.example">');
     expect(html('[见此](https://a.example/x "题")')).toBe(
       '<p><a href="https://a.example/x" title="题">见此</a></p>',
     );
+  });
+
+  it('that show their address break after its marks alone', () => {
+    const pieces = (url: string) => />(https:.*?)<\/a>/.exec(html(`<${url}>`))?.[1]?.split('<wbr>');
+    expect(pieces('https://a.example/b-c_d?e=%20f&g')).toEqual([
+      ...['https://a.', 'example/', 'b-', 'c_', 'd?', 'e=%', '20f&amp;', 'g'],
+    ]);
+    expect(pieces('https://example/--/')).toEqual(['https://example/--/']);
   });
 
   it('lead to the web, to mail, or inside the page', () => {

@@ -51,8 +51,19 @@ const cloud = `区域影像云平台一期上线以来，已有 17 家基层卫�
 
 [^time]: 另一篇里的同名注释，不会与前一篇相混。`;
 
-/** An issue with everything that an article may hold, in two sections. */
+const plain = reportOf({});
+
+/** An issue with everything that a report and an article may hold, in two sections. */
 export const sampleIssue: Report = reportOf({
+  series: {
+    ...plain.series,
+    marking: '内部资料',
+    recipients: ['市卫生健康委', '市政务服务和数据局'],
+    copies: ['各区卫生健康局'],
+    editor: '周闻',
+    reviewer: '何宁',
+    approver: '沈一舟',
+  },
   note: bodyOf('本期重点：病区无纸化与影像上云。编者另附《试点工作问答》，见第 1 篇。'),
   sections: [
     {

@@ -78,6 +78,7 @@ export function reportOf(given: Partial<Report>): Report {
     layout: 'weekly',
     numerals: 'digits' as const,
     language: 'zh-CN',
+    places: { layout: { file: 'series.yaml', line: 6, column: 1 } },
   };
   const issue = {
     series: 'sample',
