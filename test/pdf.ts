@@ -45,9 +45,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
         text: pdfium.onPage(pointer, number, (page) => pdfium.text(page)),
       };
     }),
-    items: numbers.flatMap((number) =>
-      pdfium.onPage(pointer, number, (page) => pdfium.items(page, number)),
-    ),
+    get items() {
+      return numbers.flatMap((number) =>
+        pdfium.onPage(pointer, number, (page) => pdfium.items(page, number)),
+      );
+    },
     links: numbers.flatMap((number) =>
       pdfium.onPage(pointer, number, (page) => pdfium.links(pointer, page, number)),
     ),

@@ -37,6 +37,11 @@ export class FontSubset {
     return this.#entries.length;
   }
 
+  /** How many codes there are. */
+  get size(): number {
+    return this.#entries.length;
+  }
+
   /** The texts of the codes, from code 1. */
   get texts(): readonly string[] {
     return this.#entries.map((entry) => entry.text);

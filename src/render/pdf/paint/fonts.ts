@@ -13,28 +13,37 @@ export interface UsedFont {
   readonly subset: FontSubset;
 }
 
+/**
+ * With more codes than this a face goes on in a second font: a font program numbers its glyphs with
+ * 16 bits, and each code may bring along one glyph that only it draws.
+ */
+const mostCodes = 30_000;
+
 /** The fonts of a document: started when a face is first used, written when all pages are painted. */
 export class Fonts {
-  readonly #used = new Map<Face, UsedFont>();
+  readonly #all: UsedFont[] = [];
+  readonly #current = new Map<Face, UsedFont>();
 
   constructor(private readonly file: PdfFile) {}
 
+  /** The font for the next run of a face. */
   use(face: Face): UsedFont {
-    const known = this.#used.get(face);
-    if (known) return known;
+    const current = this.#current.get(face);
+    if (current && current.subset.size < mostCodes) return current;
     if (!(face instanceof TrueTypeFace))
       throw new Error(`the face ${face.id} has no font to embed`);
     const font = {
-      name: `F${this.#used.size + 1}`,
+      name: `F${this.#all.length + 1}`,
       object: this.file.object({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' }),
       subset: new FontSubset(face),
     };
-    this.#used.set(face, font);
+    this.#all.push(font);
+    this.#current.set(face, font);
     return font;
   }
 
   write(): void {
-    for (const font of this.#used.values()) writeFont(this.file, font);
+    for (const font of this.#all) writeFont(this.file, font);
   }
 }
 

@@ -142,6 +142,27 @@ test('a trimmed bracket is drawn whole, moved to the left', async () => {
   expect(Math.abs(whole.count - cut.count)).toBeLessThan(4);
 });
 
+test('a face with more variants than a font can number goes on in another', async () => {
+  const owner = node('P');
+  const face = faces.face('serif');
+  const text = '一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥';
+  const plain = line(text, 40, 100, { owner });
+  const crowd = Array.from({ length: 1000 }, (_, at) => ({
+    ...plain,
+    glyphs: plain.glyphs.map((glyph) => face.trimmed(glyph, 0, at / 1000)),
+    advances: plain.advances.map((advance) => advance * (1 - at / 1000)),
+  }));
+  const last = line('最后一行', 40, 200, { owner });
+  const document = placed(node('Document', [owner]), [crowd, [last]]);
+  const bytes = paintPdf(document, metadata, new Map());
+  expect((await openPdf(bytes)).pages[1]?.text.trim()).toBe('最后一行');
+  expect(
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\/Type0/g),
+  ).toHaveLength(2);
+});
+
 test('boxes and their colours', async () => {
   const box = { kind: 'box', owner: 'artifact', x: 100, y: 200, width: 50, height: 10 } as const;
   const document = placed(node('Document'), [[{ ...box, colour: '#ff0000' }]]);
