@@ -1,5 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
-import type { YamlConstruct } from '../messages/zh/read.js';
+import type { YamlConstruct } from '../messages/zh/source.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import type { PlaceOf } from './places.js';

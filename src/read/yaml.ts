@@ -1,5 +1,5 @@
 import { Composer, type ErrorCode, isMap, isScalar, isSeq, type YAMLError } from 'yaml';
-import type { YamlProblem } from '../messages/zh/read.js';
+import type { YamlProblem } from '../messages/zh/source.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import { colonFindings } from './colons.js';

@@ -3,6 +3,7 @@ import { composeFindings } from './compose.js';
 import { markupFindings } from './markup.js';
 import { pdfFindings } from './pdf.js';
 import { readFindings } from './read.js';
+import { sourceFindings } from './source.js';
 import { templateFindings } from './template.js';
 import { themeFindings } from './theme.js';
 import { typesetFindings } from './typeset.js';
@@ -11,6 +12,7 @@ export { cli } from './cli.js';
 
 /** Every finding in English, by the name of its rule. */
 export const findings: Catalogue['findings'] = {
+  ...sourceFindings,
   ...readFindings,
   ...composeFindings,
   ...templateFindings,
