@@ -4,10 +4,10 @@ import type { Host } from '../host/host.js';
 import type { Day } from '../model/date.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { PeriodKind } from '../model/period.js';
+import type { IssueName } from '../model/selector.js';
 import { listArticles } from '../read/article-files.js';
-import { readIssueHead } from '../read/issue.js';
+import { readIssueHead } from '../read/issue-head.js';
 import { readSeries } from '../read/series.js';
-import type { IssueFolder } from '../read/workspace.js';
 import type { Builder } from './builder.js';
 import type { Workspace } from './workspace.js';
 
@@ -45,8 +45,8 @@ export function describeWorkspace(
 ): Outcome<ListedSeries[]> {
   const diagnostics: Diagnostic[] = [];
   const out = join(root, 'build');
-  const describeIssue = (issue: IssueFolder): ListedIssue => {
-    const head = readIssueHead(host.files, root, issue.series, issue.name);
+  const describeIssue = (issue: IssueName): ListedIssue => {
+    const head = readIssueHead(host.files, root, issue);
     const articles = listArticles(host.files, root, issue.folder);
     diagnostics.push(...head.diagnostics, ...articles.diagnostics);
     return {

@@ -2,9 +2,10 @@ import type { Day } from '../model/date.js';
 import { highestIssueNumber } from '../model/numeral.js';
 import type { Period } from '../model/period.js';
 import type { Series } from '../model/series.js';
-import { highestNumber, type LedgerEntry, ledgerFile, ledgerLine } from '../read/ledger.js';
+import { type Ledger, ledgerFile } from '../read/ledger.js';
 import { issueFolderName } from './issue-folder-name.js';
 import { issueText } from './issue-text.js';
+import { ledgerLine } from './ledger-line.js';
 import { periodOfNewIssue, type WishedDays } from './period-of-new-issue.js';
 import type { Plan } from './plan.js';
 
@@ -25,9 +26,7 @@ export interface UnlistedIssue {
 /** What a series has had so far. */
 export interface SeriesPast {
   readonly series: Series;
-  readonly ledger: readonly LedgerEntry[];
-  /** False where the last line of the ledger lacks its line feed, as some editors save it. */
-  readonly ledgerEndsLine: boolean;
+  readonly ledger: Ledger;
   /** All of them where there is no ledger yet; in the order of their numbers. */
   readonly unlisted: readonly UnlistedIssue[];
   /** The period of the newest issue. */
@@ -44,10 +43,9 @@ export type PlannedIssue =
 /** Plans the next issue of a series: its line in the ledger first, so that its number is never given again. */
 export function planNewIssue(past: SeriesPast, wish: NewIssueWish, today: Day): PlannedIssue {
   const { series, ledger, unlisted, last } = past;
-  const number = wish.number ?? highestNumber(ledger, unlisted) + 1;
-  if ([...ledger, ...unlisted].some((used) => used.number === number)) {
-    return { kind: 'number-given', number };
-  }
+  const used = [...ledger.entries, ...unlisted].map((issue) => issue.number);
+  const number = wish.number ?? Math.max(0, ...used) + 1;
+  if (used.includes(number)) return { kind: 'number-given', number };
   if (number > highestIssueNumber) return { kind: 'numbers-used-up' };
   const period = periodOfNewIssue(series, last, wish, today);
   if (period.to < period.from) return { kind: 'period-reversed', period };
@@ -65,9 +63,11 @@ export function planNewIssue(past: SeriesPast, wish: NewIssueWish, today: Day): 
 }
 
 /** The new number's line, after those of the issues that the ledger does not know. */
-function ledgerAddition(past: SeriesPast, number: number, today: Day): string {
-  const lines = [...past.unlisted, { number, date: today }].map((issue) =>
+function ledgerAddition({ ledger, unlisted }: SeriesPast, number: number, today: Day): string {
+  const lines = [...unlisted, { number, date: today }].map((issue) =>
     ledgerLine(issue.number, issue.date),
   );
-  return (past.ledgerEndsLine ? '' : '\n') + lines.join('');
+  // Some editors save a file without its last line feed.
+  const start = ledger.text === '' || ledger.text.endsWith('\n') ? '' : '\n';
+  return start + lines.join('');
 }

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../messages/catalogue.js';
 import type { Day } from '../model/date.js';
 import { lastWholePeriod, type Period } from '../model/period.js';
-import { ledgerFile, ledgerLine } from '../read/ledger.js';
-import { seriesFile } from '../read/series.js';
+import { ledgerFile } from '../read/ledger.js';
+import { seriesFile } from '../read/series-file.js';
 import { articleFileName } from './article-file-name.js';
 import { articleText } from './article-text.js';
 import { issueFolderName } from './issue-folder-name.js';
 import { issueText } from './issue-text.js';
+import { ledgerLine } from './ledger-line.js';
 import type { Plan } from './plan.js';
 
 /** The first series of a new workspace; it appears monthly. */

@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import type { Files, Host } from '../host/host.js';
 import { type Diagnostic, hasError, type Outcome } from '../model/diagnostic.js';
 import type { Period } from '../model/period.js';
-import { readIssueHead } from '../read/issue.js';
-import { ledgerFile, readLedger } from '../read/ledger.js';
+import type { IssueName } from '../model/selector.js';
+import { readIssueHead } from '../read/issue-head.js';
+import { readLedger } from '../read/ledger.js';
+import { scanWorkspace } from '../read/scan-workspace.js';
 import { readSeries } from '../read/series.js';
-import { type IssueFolder, scanWorkspace } from '../read/workspace.js';
 import type { SeriesPast } from './plan-new-issue.js';
 
 /** The period of a series' last issue; or that there is no issue, or that it cannot be read. */
@@ -31,12 +31,11 @@ export function readPast(host: Host, root: string, id: string): Outcome<ReadPast
   const ledger = readLedger(files, root, id);
   const diagnostics = [...series.diagnostics, ...ledger.diagnostics];
   if (series.value === undefined || hasError(diagnostics)) return { value: undefined, diagnostics };
-  const issues = scanWorkspace(files, root).value.find((folder) => folder.id === id)?.issues ?? [];
-  const listed = new Set(ledger.value.map(({ number }) => number));
+  const issues = scanWorkspace(files, root).value.issues.filter((issue) => issue.series === id);
+  const listed = new Set(ledger.value.entries.map(({ number }) => number));
   const past = {
     series: series.value,
     ledger: ledger.value,
-    ledgerEndsLine: endsLine(files.read(join(root, ledgerFile(id)))),
     unlisted: issues
       .filter(({ number }) => !listed.has(number))
       .map((issue) => ({ number: issue.number, date: coverDate(host, root, issue) })),
@@ -45,17 +44,13 @@ export function readPast(host: Host, root: string, id: string): Outcome<ReadPast
   return { value: past, diagnostics };
 }
 
-function endsLine(text: Uint8Array | undefined): boolean {
-  return text === undefined || text.length === 0 || text.at(-1) === '\n'.charCodeAt(0);
+function coverDate({ files, today }: Host, root: string, issue: IssueName) {
+  return readIssueHead(files, root, issue).value?.date ?? today();
 }
 
-function coverDate({ files, today }: Host, root: string, { series, name }: IssueFolder) {
-  return readIssueHead(files, root, series, name).value?.date ?? today();
-}
-
-function readLastPeriod(files: Files, root: string, last: IssueFolder | undefined): LastPeriod {
+function readLastPeriod(files: Files, root: string, last: IssueName | undefined): LastPeriod {
   if (last === undefined) return { kind: 'none' };
-  const { value, diagnostics } = readIssueHead(files, root, last.series, last.name);
+  const { value, diagnostics } = readIssueHead(files, root, last);
   if (value !== undefined) return { kind: 'read', period: value.period };
   return { kind: 'unreadable', folder: last.folder, diagnostics };
 }

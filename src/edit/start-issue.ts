@@ -7,7 +7,12 @@ import { type LastPeriod, readPast } from './read-past.js';
 
 /** The new issue's folder, relative to the workspace, or why there is none. */
 export type StartedIssue =
-  | { readonly kind: 'started'; readonly folder: string }
+  | {
+      readonly kind: 'started';
+      readonly folder: string;
+      /** What is damaged in the series' description or its ledger, and was passed over. */
+      readonly diagnostics: readonly Diagnostic[];
+    }
   /** The series' description or its ledger cannot be read. */
   | { readonly kind: 'series-unreadable'; readonly diagnostics: readonly Diagnostic[] }
   /** The period of the last issue cannot be read, and is needed. */
@@ -31,6 +36,7 @@ export function startIssue(host: Host, root: string, id: string, wish: NewIssueW
     const planned = planNewIssue({ ...past, last }, wish, host.today());
     if (planned.kind !== 'planned') return planned;
     const applied = applyPlan(host, root, planned.plan);
-    return applied.kind === 'done' ? { kind: 'started', folder: planned.folder } : applied;
+    if (applied.kind === 'exists') return applied;
+    return { kind: 'started', folder: planned.folder, diagnostics };
   });
 }

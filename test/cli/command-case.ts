@@ -47,7 +47,7 @@ export function parseCase(text: string): CaseFile {
     const step = steps.at(-1);
     const mark = line.slice(0, 2).trimEnd();
     const rest = line.slice(2);
-    if (line.trim() === '' || mark === '#') continue;
+    if (line === '' || mark === '#') continue;
     if (mark === '>') files.push({ path: rest, text: '' });
     else if (mark === '$') {
       const expected = { stdout: '', stderr: '', exitCode: 0 };

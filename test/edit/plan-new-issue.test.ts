@@ -13,14 +13,19 @@ const monthly: Series = {
   layout: 'monthly',
   numerals: 'cardinal',
   language: 'zh-CN',
+  places: { layout: { file: 'series.yaml', line: 6, column: 1 } },
 };
 
 const today = day('2021-05-06');
 
+const ledgerOf = (text: string, ...numbers: number[]) => ({
+  text,
+  entries: numbers.map((number) => ({ number })),
+});
+
 const past = (given: Partial<SeriesPast>): SeriesPast => ({
   series: monthly,
-  ledger: [],
-  ledgerEndsLine: true,
+  ledger: ledgerOf(''),
   unlisted: [],
   last: undefined,
   ...given,
@@ -45,7 +50,7 @@ describe('planNewIssue', () => {
   it('goes on after the last issue, also over a leap February', () => {
     const planned = planNewIssue(
       past({
-        ledger: [{ number: 37 }],
+        ledger: ledgerOf('\n', 37),
         last: { from: day('2020-01-01'), to: day('2020-01-31') },
       }),
       {},
@@ -61,9 +66,9 @@ describe('planNewIssue', () => {
   });
 
   it('never gives a number again, though its folder is gone', () => {
-    const planned = planNewIssue(past({ ledger: [{ number: 1 }, { number: 9 }] }), {}, today);
+    const planned = planNewIssue(past({ ledger: ledgerOf('\n', 1, 9) }), {}, today);
     expect(planned).toMatchObject({ folder: 'bulletins/monthly/010' });
-    expect(planNewIssue(past({ ledger: [{ number: 9 }] }), { number: 9 }, today)).toEqual({
+    expect(planNewIssue(past({ ledger: ledgerOf('\n', 9) }), { number: 9 }, today)).toEqual({
       kind: 'number-given',
       number: 9,
     });
@@ -88,7 +93,7 @@ describe('planNewIssue', () => {
   });
 
   it('starts a line of its own in a ledger whose last one was not ended', () => {
-    const unended = past({ ledger: [{ number: 3 }], ledgerEndsLine: false });
+    const unended = past({ ledger: ledgerOf('3\t2021', 3) });
     expect(planNewIssue(unended, {}, today)).toMatchObject({
       plan: [{ text: '\n4\t2021-05-06\n' }, {}],
     });
@@ -119,7 +124,7 @@ describe('planNewIssue', () => {
   });
 
   it('stops at the highest number that can be printed, which may still be given below', () => {
-    const used = past({ ledger: [{ number: 99_999 }] });
+    const used = past({ ledger: ledgerOf('\n', 99_999) });
     expect(planNewIssue(used, {}, today)).toEqual({ kind: 'numbers-used-up' });
     expect(planNewIssue(used, { number: 8 }, today)).toMatchObject({ kind: 'planned' });
   });

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { BuiltIssue } from '../../build.js';
-import { hasError } from '../../model/diagnostic.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
 import type { IssueName } from '../../model/selector.js';
 import { chooseIssues } from '../choose-issues.js';
 import { type ExitCode, exitCodes } from '../exit-code.js';
@@ -26,45 +26,51 @@ export async function build(
 ): Promise<ExitCode> {
   const { words, host, io, printer } = session;
   const builder = await io.openBuilder();
-  const wanted = options.format?.split(',').map((format) => format.trim());
-  const formats = builder.formats.filter((format) => wanted?.includes(format) ?? true);
-  const unknown = wanted?.find((format) => !formats.some((known) => known === format));
-  if (unknown !== undefined)
-    return refuse(session, words.use.formatUnknown(unknown, builder.formats));
-
+  const wanted = options.format?.split(',').map((name) => name.trim()) ?? builder.formats;
+  const formats = builder.formats.filter((format) => wanted.includes(format));
+  const unknown = wanted.filter((name) => !formats.some((format) => format === name));
+  if (unknown.length > 0) {
+    return refuse(session, words.use.formatsUnknown(unknown, builder.formats));
+  }
   const workspace = openWorkspace(session);
   if (workspace === undefined) return exitCodes.use;
   const chosen = chooseIssues(selectors, workspace, words);
   if (chosen.kind === 'refused') return refuse(session, ...chosen.problems);
-  printer.findings(workspace.diagnostics);
 
-  const out =
-    options.out === undefined ? join(workspace.root, 'build') : resolve(io.cwd, options.out);
-  const built = builder.buildIssues(host, workspace.root, chosen.issues, {
-    formats,
-    out,
-    unchanged: options.force ? 'render' : 'skip',
-    stopAt: options.strict ? 'warning' : 'error',
-  });
-  const outcome = await follow(session, built, chosen.issues);
+  const { root } = workspace;
+  const out = options.out === undefined ? join(root, 'build') : resolve(io.cwd, options.out);
+  const stopAt = options.strict ? 'warning' : 'error';
+  const stops = ({ severity }: Diagnostic) => severity === 'error' || severity === stopAt;
+  const found =
+    selectors.length === 0 ? workspace.diagnostics : about(chosen.issues, workspace.diagnostics);
+  printer.findings(found);
+  // Two folders with one number would write the same reports.
+  const sound = chosen.issues.filter((issue) => !about([issue], found).some(stops));
+  const unchanged = options.force ? 'render' : 'skip';
+  const built = builder.buildIssues(host, root, sound, { formats, out, unchanged, stopAt });
+  const failed = await follow(session, built, sound);
   if (options.prune) {
     for (const folder of builder.pruneReports(host, workspace.issues, out)) {
       printer.note(words.result.removed(shownPath(io, folder)));
     }
   }
-  return outcome === 'failed' || hasError(workspace.diagnostics)
-    ? exitCodes.content
-    : exitCodes.done;
+  return failed > 0 || found.some(stops) ? exitCodes.content : exitCodes.done;
 }
 
-type Outcome = 'done' | 'failed';
+/** The findings about the folders of issues. */
+function about(
+  issues: readonly IssueName[],
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  return diagnostics.filter(({ place }) => issues.some(({ folder }) => folder === place.file));
+}
 
-/** Says what becomes of each issue as it happens. */
+/** Says what becomes of each issue as it happens; returns how many failed. */
 async function follow(
   { io, words, printer, loudness }: Session,
   built: AsyncIterable<BuiltIssue>,
   issues: readonly IssueName[],
-): Promise<Outcome> {
+): Promise<number> {
   const progress = new Progress(io, loudness);
   const counts = { built: 0, unchanged: 0, failed: 0 };
   const showNext = (done: number) => {
@@ -84,5 +90,5 @@ async function follow(
   progress.clear();
   printer.counts();
   printer.note(words.result.buildCounts(counts.built, counts.unchanged, counts.failed));
-  return counts.failed > 0 ? 'failed' : 'done';
+  return counts.failed;
 }

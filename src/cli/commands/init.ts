@@ -10,7 +10,8 @@ import { version } from '../version.js';
 export async function init(session: Session, folder: string | undefined): Promise<ExitCode> {
   const { host, words, printer, io, start } = session;
   const root = resolve(start, folder ?? '.');
-  if (host.files.stat(join(root, 'bulletins'))) {
+  const content = host.files.list(join(root, 'bulletins')) ?? [];
+  if (content.some(({ name }) => !name.startsWith('.'))) {
     return refuse(session, words.workspace.alreadyThere([shownPath(io, root, 'bulletins')]));
   }
   const plan = planWorkspace(words.sample, host.today(), version);

@@ -65,6 +65,7 @@ function report(session: Session, root: string, series: string, started: Started
   const { words, printer, io } = session;
   switch (started.kind) {
     case 'started':
+      printer.findings(started.diagnostics);
       printer.result(shownPath(io, root, started.folder));
       return exitCodes.done;
     case 'series-unreadable':

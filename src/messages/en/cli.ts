@@ -38,9 +38,9 @@ export const cli: Catalogue['cli'] = {
       ),
     languageUnknown: (language) =>
       problem(`Nobody here speaks the language ${language}`, 'Write --lang zh or --lang en'),
-    formatUnknown: (format, known) =>
+    formatsUnknown: (formats, known) =>
       problem(
-        `There is no format ${format || '(empty)'}`,
+        `There is no format ${formats.map((format) => format || '(empty)').join(', ')}`,
         `Write one or more of ${known.join(', ')}, with commas between`,
       ),
     dateMalformed: (value) => problem(`This is not a date: ${value}`, 'Write it as 2021-04-09'),
@@ -76,11 +76,8 @@ export const cli: Catalogue['cli'] = {
         `There is no workspace (a folder bulletins) in ${folder} or above it`,
         'Run this inside a workspace, or name one with -C; bulletin init makes a new one',
       ),
-    empty: () =>
-      problem(
-        'The workspace has no series yet',
-        'Make a folder with a series.yaml in bulletins/; bulletin init makes an example elsewhere',
-      ),
+    noFolder: (folder) => problem(`There is no folder ${folder}`, 'Check the path behind -C'),
+    empty: () => problem('The workspace has no series yet', 'bulletin init makes a first one'),
     seriesUnknown: (series, known, nearest) =>
       problem(
         `There is no series ${series}`,
@@ -89,13 +86,10 @@ export const cli: Catalogue['cli'] = {
     seriesWanted: (known) =>
       problem(
         `There are ${known.length} series; say which one: ${known.join(', ')}`,
-        'For example: bulletin new-issue SERIES',
+        `For example: bulletin new-issue ${known[0]}`,
       ),
     issueWanted: (known) =>
-      problem(
-        `Say which issue to add to: ${known.join(', ')}`,
-        'For example: --issue SERIES/NUMBER',
-      ),
+      problem(`Say which issue to add to: ${known.join(', ')}`, `For example: --issue ${known[0]}`),
     noIssue: (series) =>
       problem(`The series ${series} has no issue yet`, `Start one: bulletin new-issue ${series}`),
     selectorUnknown: (selector, nearest) =>

@@ -37,7 +37,10 @@ export const help: Catalogue['cli']['help'] = {
   },
   newIssue: {
     summary: 'start the next issue',
-    series: term('series', "the series' id, its folder in bulletins/; needed where there are several"),
+    series: term(
+      'series',
+      "the series' id, its folder in bulletins/; needed where there are several",
+    ),
     number: term('<number>', 'the number (default: the highest ever given + 1)'),
     date: term('<date>', 'the day on the cover (default: the last day of the period)'),
     from: term('<date>', 'the first monitored day (default: after the last issue)'),

@@ -35,8 +35,11 @@ export const cli = {
       ),
     languageUnknown: (language: string) =>
       problem(`不认识界面语言 ${language}`, '可以写 --lang zh 或 --lang en'),
-    formatUnknown: (format: string, known: readonly string[]) =>
-      problem(`不认识格式 ${format || '（空）'}`, `可以写：${known.join('、')}，用逗号分开`),
+    formatsUnknown: (formats: readonly string[], known: readonly string[]) =>
+      problem(
+        `不认识格式 ${formats.map((format) => format || '（空）').join('、')}`,
+        `可以写：${known.join('、')}，用逗号分开`,
+      ),
     dateMalformed: (value: string) =>
       problem(`日期看不懂：${value}`, '请写成 2021-04-09 或 2021年4月9日'),
     dateImpossible: (value: string) => problem(`没有这一天：${value}`, '请查一查日历，再改正'),
@@ -59,11 +62,8 @@ export const cli = {
         `${folder} 和它的上级目录里都没有工作区（bulletins 文件夹）`,
         '进入工作区再运行，或用 -C 指明目录；用 bulletin init 可以新建一个',
       ),
-    empty: () =>
-      problem(
-        '工作区里还没有系列',
-        '在 bulletins/ 下建一个文件夹，放入 series.yaml；用 bulletin init 可以在别处生成一个样例',
-      ),
+    noFolder: (folder: string) => problem(`没有目录 ${folder}`, '请检查 -C 后面的路径'),
+    empty: () => problem('工作区里还没有系列', '用 bulletin init 可以建立第一个系列'),
     seriesUnknown: (series: string, known: readonly string[], nearest?: string) =>
       problem(
         `没有系列 ${series}`,
@@ -72,10 +72,10 @@ export const cli = {
     seriesWanted: (known: readonly string[]) =>
       problem(
         `有 ${known.length} 个系列，请写明是哪一个：${known.join('、')}`,
-        '例如 bulletin new-issue 系列名',
+        `例如 bulletin new-issue ${known[0]}`,
       ),
     issueWanted: (known: readonly string[]) =>
-      problem(`请写明加到哪一期：${known.join('、')}`, '例如 --issue 系列名/期号'),
+      problem(`请写明加到哪一期：${known.join('、')}`, `例如 --issue ${known[0]}`),
     noIssue: (series: string) =>
       problem(`系列 ${series} 还没有任何一期`, `先用 bulletin new-issue ${series} 新建一期`),
     selectorUnknown: (selector: string, nearest?: string) =>

@@ -50,7 +50,10 @@ export const help = {
   },
   add: {
     summary: '给一期添加一篇文章；在终端里运行时，缺什么问什么',
-    issue: term('<期>', '加到哪一期：37、beijing-monthly/37、latest 或文件夹路径（默认：最新一期）'),
+    issue: term(
+      '<期>',
+      '加到哪一期：37、beijing-monthly/37、latest 或文件夹路径（默认：最新一期）',
+    ),
     title: term('<标题>', '标题（必填）'),
     media: term('<媒体>', '刊发的媒体（必填）'),
     link: term('<链接>', '原文链接，以 http:// 或 https:// 开头（必填）'),
@@ -70,7 +73,10 @@ export const help = {
   },
   build: {
     summary: '生成报告；没有变化的期自动跳过',
-    selectors: term('期', '37、beijing-monthly、beijing-monthly/37、latest 或文件夹路径（默认：全部）'),
+    selectors: term(
+      '期',
+      '37、beijing-monthly、beijing-monthly/37、latest 或文件夹路径（默认：全部）',
+    ),
     format: term('<格式>', '格式，用逗号分开：md,html,pdf（默认：全部）'),
     out: term('<目录>', '输出目录（默认：工作区的 build/）'),
     force: term('', '没有变化的期也重新生成'),
