@@ -1,6 +1,7 @@
 import { Penalty } from './breaking.js';
 import { type Items, number } from './items.js';
 import { isText } from './kind.js';
+import { hanGap } from './spacing.js';
 
 /** The room of a paragraph's lines in pt; the first may have less, or more. */
 export interface Measure {
@@ -113,9 +114,13 @@ function justified(items: Items): Weighing {
   return {
     ratio(from, to, room) {
       const left = room - items.natural(from, to);
-      if (left >= 0)
-        return isForced(items, to) ? 0 : left / Math.max(items.growth(from, to), epsilon);
-      return left / Math.max(items.give(from, to), epsilon);
+      if (left < 0) return left / Math.max(items.give(from, to), epsilon);
+      if (isForced(items, to)) return 0;
+      const growth = items.growth(from, to);
+      if (left <= looseRatio * growth) return left / growth;
+      // What goes beyond a loose line is spread over all its places, as if each were between Han.
+      const places = (to - from) * hanGap.stretch * (items.spans[from]?.size ?? 1);
+      return looseRatio + (left - looseRatio * growth) / places;
     },
     cost(from, to, ratio) {
       const badness = 100 * Math.abs(ratio) ** 3;
@@ -150,7 +155,7 @@ function balanced(items: Items, measure: Measure): Weighing {
     ratio: (from, to, available) => (available - items.natural(from, to) < -epsilon ? -2 : 0),
     cost(from, to) {
       const uneven = ((items.natural(from, to) - target) / em) ** 2;
-      const cut = isForced(items, to) || breaksSense(items, to) ? 0 : 4;
+      const cut = isForced(items, to) || breaksSense(items, to) ? 0 : 25;
       return 1e6 + uneven + cut;
     },
   };

@@ -30,7 +30,7 @@ export class LineWriter {
     this.#baseline = baseline;
     this.#right = right;
     this.#book = book;
-    this.#run = new RunWriter(this.frames, baseline);
+    this.#run = new RunWriter(this.frames, baseline, items.text);
   }
 
   /** Writes the items from `from` up to `to` with the spaces that the line was given. */
@@ -50,7 +50,7 @@ export class LineWriter {
       const behind = isTyped ? 0 : gap - share.lead;
       if (span.thing !== undefined) this.#thing(span, number(width, index) + behind);
       else this.#glyph(index, character, span, lead, share.trail, behind);
-      if (isTyped) this.#space(span, gap);
+      if (isTyped) this.#space(index, span, gap);
       lead = share.lead;
       if (span.note !== undefined && this.notes.at(-1) !== span.note) this.notes.push(span.note);
     }
@@ -71,18 +71,20 @@ export class LineWriter {
     gap: number,
   ): void {
     const glyph = placedGlyph(character, lead / span.size, trail / span.size);
-    const { start, end, text } = this.#items;
     const advance = number(this.#items.width, index) + lead + gap;
-    const piece = text.slice(number(start, index), number(end, index));
-    this.#run.add(span, character.face, glyph, this.#x, advance, piece);
+    const from = number(this.#items.start, index);
+    const to = number(this.#items.end, index);
+    this.#run.add(span, character.face, glyph, this.#x, advance, from, to);
     this.#x += advance;
   }
 
-  /** A typed space is a glyph, as wide as the gap that it counts as. */
-  #space(span: Span, gap: number): void {
+  /** A typed space behind an item is a glyph, as wide as the gap that it counts as. */
+  #space(index: number, span: Span, gap: number): void {
     const space = this.#book.character(span.role, 0x20);
+    const at = this.#items.text.indexOf(' ', number(this.#items.end, index));
+    const glyph = spaceGlyph(space, gap / span.size);
     if (space.missing) this.#run.close();
-    else this.#run.add(span, space.face, spaceGlyph(space, gap / span.size), this.#x, gap, ' ');
+    else this.#run.add(span, space.face, glyph, this.#x, gap, at, at + 1);
     this.#x += gap;
   }
 
@@ -90,7 +92,7 @@ export class LineWriter {
   #endSpace(from: number, to: number): void {
     const span = this.#items.spans[to - 1];
     if (to <= from || span === undefined || span.thing !== undefined) return;
-    if (to < this.#items.count && number(this.#items.typed, to) === 1) this.#space(span, 0);
+    if (to < this.#items.count && number(this.#items.typed, to) === 1) this.#space(to - 1, span, 0);
   }
 
   #thing(span: Span, width: number): void {

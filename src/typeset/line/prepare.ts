@@ -106,6 +106,13 @@ class Preparation {
         return next + 1;
       }
     }
+    if (isCombining(text.charCodeAt(next)) && next < end) {
+      const composed = this.#composed(text.slice(at, next + 1), span);
+      if (composed !== undefined) {
+        this.#add(composed, span, composed.body * span.size, at, next + 1);
+        return next + 1;
+      }
+    }
     const curly = codePoint >= 0x2018 && codePoint <= 0x201d && codePoint !== 0x201a;
     const latin = curly ? latinQuoteKind(text, at) : undefined;
     const character =
@@ -115,6 +122,14 @@ class Preparation {
     if (character.missing) this.#report(codePoint, span);
     this.#add(character, span, character.body * span.size, at, next);
     return next;
+  }
+
+  /** A letter and its combining mark as one character, where there is one (UAX #15) and a face has it. */
+  #composed(pair: string, span: Span): Character | undefined {
+    const composed = pair.normalize('NFC');
+    if (composed.length !== 1) return undefined;
+    const character = this.#setting.book.character(span.role, composed.charCodeAt(0));
+    return character.missing ? undefined : character;
   }
 
   /** A space in code is a character like others, behind which a line may break. */
@@ -188,4 +203,9 @@ class Preparation {
       finding('character-missing', span.place ?? this.#setting.place, { code, character }),
     );
   }
+}
+
+/** True of U+0300–U+036F, the combining marks of Latin, Greek and Cyrillic, and of kana's own. */
+function isCombining(codeUnit: number): boolean {
+  return (codeUnit >= 0x300 && codeUnit <= 0x36f) || codeUnit === 0x3099 || codeUnit === 0x309a;
 }

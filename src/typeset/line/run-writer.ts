@@ -9,35 +9,67 @@ const stroke = { rise: 0.32, thickness: 0.05 } as const;
 export class RunWriter {
   readonly #frames: Draft[];
   readonly #baseline: number;
+  readonly #source: string;
   #span: Span | undefined;
   #face: Face | undefined;
   #x = 0;
   #width = 0;
   #glyphs: number[] = [];
   #advances: number[] = [];
-  #lengths: number[] = [];
-  #isRegular = true;
+  /** UTF-16 units of each glyph's text; not kept while each is one code point. */
+  #lengths: number[] | undefined;
+  /** The run's text so far: what is joined already, and a stretch of the source behind it. */
   #text = '';
+  #from = 0;
+  #to = 0;
 
-  constructor(frames: Draft[], baseline: number) {
+  constructor(frames: Draft[], baseline: number, source: string) {
     this.#frames = frames;
     this.#baseline = baseline;
+    this.#source = source;
   }
 
-  /** Adds a glyph at `x`; a run that it does not belong to is closed before. */
-  add(span: Span, face: Face, glyph: number, x: number, advance: number, text: string): void {
+  /**
+   * Adds a glyph at `x` that stands for the source's text from `from` to `to`; a run that it does
+   * not belong to is closed before.
+   */
+  add(
+    span: Span,
+    face: Face,
+    glyph: number,
+    x: number,
+    advance: number,
+    from: number,
+    to: number,
+  ): void {
     if (face !== this.#face || !isSame(span, this.#span)) {
       this.close();
       this.#span = span;
       this.#face = face;
       this.#x = x;
+      this.#from = from;
+      this.#to = from;
     }
+    if (to - from !== 1) this.#count(from, to);
+    this.#lengths?.push(to - from);
+    if (from !== this.#to) {
+      this.#text = this.#joined();
+      this.#from = from;
+    }
+    this.#to = to;
     this.#glyphs.push(glyph);
     this.#advances.push(advance);
-    this.#lengths.push(text.length);
-    if (text.length > 1 && (text.codePointAt(0) ?? 0) <= 0xffff) this.#isRegular = false;
-    this.#text += text;
     this.#width += advance;
+  }
+
+  /** Begins to keep lengths at the first glyph that stands for more or less than one code point. */
+  #count(from: number, to: number): void {
+    const isPair = to - from === 2 && (this.#source.codePointAt(from) ?? 0) > 0xffff;
+    if (!isPair) this.#lengths ??= Array.from(this.#joined(), (character) => character.length);
+  }
+
+  #joined(): string {
+    return this.#text + this.#source.slice(this.#from, this.#to);
   }
 
   /** Writes the run that is open, with its stroke and the area of its link. */
@@ -56,8 +88,8 @@ export class RunWriter {
       baseline,
       glyphs: this.#glyphs,
       advances: this.#advances,
-      text: this.#text,
-      ...(this.#isRegular ? {} : { lengths: this.#lengths }),
+      text: this.#joined(),
+      ...(this.#lengths === undefined ? {} : { lengths: this.#lengths }),
     });
     if (span.strike) this.#strike(span);
     if (span.link !== undefined) this.link(span, this.#x, this.#width);
@@ -66,8 +98,7 @@ export class RunWriter {
     this.#width = 0;
     this.#glyphs = [];
     this.#advances = [];
-    this.#lengths = [];
-    this.#isRegular = true;
+    this.#lengths = undefined;
     this.#text = '';
   }
 
