@@ -14,6 +14,11 @@ export interface BodySource {
   readonly headingDepth: number;
 }
 
+/** The position of a node for one that stands in its place. */
+export function at(position: Position | undefined): { position?: Position } {
+  return position === undefined ? {} : { position };
+}
+
 /** The place in its file of a node of the body; the body's start where the node has no position. */
 export function placeOf(source: BodySource, node: { position?: Position | undefined }): Place {
   const { file, line } = source;

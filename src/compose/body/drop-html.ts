@@ -1,8 +1,8 @@
-import type { Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Html, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
-import { type BodySource, placeOf } from './body-source.js';
+import { replaceEach } from '../tree.js';
+import { at, type BodySource, placeOf } from './body-source.js';
 
 /** Elements whose content is no text of the article. */
 const hidden = ['script', 'style', 'template', 'textarea', 'title'];
@@ -22,27 +22,14 @@ const holdsBlocks = ['root', 'blockquote', 'listItem', 'footnoteDefinition'];
  */
 export function dropHtml(body: Root, source: BodySource): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  visit(body, 'html', (html, index, parent) => {
-    if (index === undefined || parent === undefined) return;
+  replaceEach(body, 'html', (html, parent, index) => {
     const name = openedElement(html.value);
     if (name !== undefined && name !== 'br') {
       diagnostics.push(finding('html-dropped', placeOf(source, html), { name }));
     }
-    if (holdsBlocks.includes(parent.type)) {
-      const position = html.position === undefined ? {} : { position: html.position };
-      const text = textOf(html.value);
-      const paragraph = {
-        type: 'paragraph' as const,
-        children: [{ type: 'text' as const, value: text, ...position }],
-        ...position,
-      };
-      parent.children.splice(index, 1, ...(text === '' ? [] : [paragraph]));
-    } else if (name === 'br') {
-      parent.children.splice(index, 1, { type: 'break' });
-    } else {
-      parent.children.splice(index, lengthOf(parent.children, index, name));
-    }
-    return [SKIP, index];
+    if (holdsBlocks.includes(parent.type)) return { nodes: paragraphOf(html), count: 1 };
+    if (name === 'br') return { nodes: [{ type: 'break' }], count: 1 };
+    return { nodes: [], count: lengthOf(parent.children, index, name) };
   });
   dropEmptyParagraphs(body);
   return diagnostics;
@@ -54,8 +41,12 @@ function openedElement(html: string): string | undefined {
 }
 
 /** The text that a block of HTML shows. */
-function textOf(html: string): string {
-  return html.replace(hiddenElement, '').replace(remark, '').replace(tag, '').trim();
+function paragraphOf(html: Html): readonly Paragraph[] {
+  const visible = html.value.replace(hiddenElement, '').replace(remark, '').replace(tag, '');
+  const value = visible.trim();
+  if (value === '') return [];
+  const text: Text = { type: 'text', value, ...at(html.position) };
+  return [{ type: 'paragraph', children: [text], ...at(html.position) }];
 }
 
 /** How many nodes a tag in a line takes away: itself, and the content of a hidden element up to its end. */
@@ -73,12 +64,8 @@ function lengthOf(
 
 /** A paragraph that held nothing but tags. */
 function dropEmptyParagraphs(body: Root): void {
-  visit(body, 'paragraph', (paragraph, index, parent) => {
-    const isEmpty = paragraph.children.every(
-      (node) => node.type === 'text' && node.value.trim() === '',
-    );
-    if (!isEmpty || index === undefined || parent === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
+  replaceEach(body, 'paragraph', ({ children }) => {
+    const isEmpty = children.every((node) => node.type === 'text' && node.value.trim() === '');
+    return isEmpty ? { nodes: [], count: 1 } : undefined;
   });
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
+import { replaceEach } from '../tree.js';
 import { type BodySource, placeOf } from './body-source.js';
 
 const safeSchemes = ['http:', 'https:', 'mailto:'];
@@ -12,12 +12,11 @@ const safeSchemes = ['http:', 'https:', 'mailto:'];
  */
 export function dropUnsafeLinks(body: Root, source: BodySource): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  visit(body, 'link', (link, index, parent) => {
+  replaceEach(body, 'link', (link) => {
     const reason = refusal(link.url);
-    if (reason === undefined || index === undefined || parent === undefined) return;
+    if (reason === undefined) return undefined;
     diagnostics.push(finding('link-dropped', placeOf(source, link), { url: link.url, reason }));
-    parent.children.splice(index, 1, ...link.children);
-    return [SKIP, index];
+    return { nodes: link.children, count: 1 };
   });
   return diagnostics;
 }

@@ -1,5 +1,5 @@
 import type { Link, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { each, replaceEach } from '../tree.js';
 import type { BodySource } from './body-source.js';
 
 /** Marks that no one writes inside an address, but right behind one. */
@@ -13,20 +13,20 @@ const textMark = /[*_`~[\]<\\&!]/;
  * space, and Chinese text has none, so “见 https://a.cn/b，后来……” would be a link to its end.
  */
 export function endAutolinks(body: Root, { markdown }: BodySource): void {
-  visit(body, 'link', (link, index, parent) => {
+  replaceEach(body, 'link', (link) => {
     const bare = bareAddress(link, markdown);
-    if (bare === undefined || index === undefined || parent === undefined) return;
+    if (bare === undefined) return undefined;
     const { text, rest } = bare;
     link.url = link.url.slice(0, link.url.length - rest.length);
     text.value = text.value.slice(0, text.value.length - rest.length);
-    parent.children.splice(index + 1, 0, { type: 'text', value: rest });
+    return { nodes: [link, { type: 'text', value: rest }], count: 1 };
   });
 }
 
 /** True where an address has taken in what stands behind its end and may hold marks. */
 export function swallowsMarks(body: Root, markdown: string): boolean {
   let swallows = false;
-  visit(body, 'link', (link) => {
+  each(body, ['link'], (link) => {
     const { rest = '' } = bareAddress(link, markdown) ?? {};
     swallows ||= textMark.test(rest);
   });

@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { joinedLines } from '../joined-lines.js';
+import { each } from '../tree.js';
 
 /** One piece of the text of a paragraph, heading or cell. */
 interface Piece {
@@ -14,7 +14,7 @@ const object = '\ufffc';
 
 /** Makes one line of each paragraph: see {@link joinedLines}; line breaks that the author asked for stay. */
 export function joinLines(body: Root): void {
-  visit(body, ['paragraph', 'heading', 'tableCell'], (block) => {
+  each(body, ['paragraph', 'heading', 'tableCell'], (block) => {
     const pieces = piecesOf(block);
     for (const [index, { node, shown }] of pieces.entries()) {
       if (node === undefined || !shown.includes('\n')) continue;

@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { replaceEach } from '../tree.js';
 
 /** An address up to a space, a bracket or a full-width mark. */
 const address =
@@ -10,14 +10,9 @@ const trail = /(?:[?!.,:;*_~'"]|\)(?<!\([^()]*\)))+$/;
 
 /** Makes links of the addresses in the text of a body that has none yet. */
 export function linkAddresses(body: Root): void {
-  visit(body, ['link', 'text'], (node, index, parent) => {
-    if (node.type === 'link') return SKIP;
-    if (node.type !== 'text' || index === undefined || parent === undefined) return;
-    const pieces = piecesOf(node);
-    if (pieces.length < 2) return;
-    const shown = pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
-    parent.children.splice(index, 1, ...shown);
-    return [SKIP, index + shown.length];
+  replaceEach(body, 'text', (text, parent) => {
+    if (parent.type === 'link') return undefined;
+    return { nodes: piecesOf(text), count: 1 };
   });
 }
 
@@ -29,7 +24,8 @@ function piecesOf({ value }: Text): readonly PhrasingContent[] {
     pieces.push({ type: 'text', value: value.slice(done, match.index) }, linkTo(found));
     done = match.index + found.length;
   }
-  return [...pieces, { type: 'text', value: value.slice(done) }];
+  pieces.push({ type: 'text', value: value.slice(done) });
+  return pieces.filter((piece) => piece.type !== 'text' || piece.value !== '');
 }
 
 function linkTo(value: string): Link {

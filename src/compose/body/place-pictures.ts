@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
 import type { PictureShelf } from '../picture-shelf.js';
+import { each } from '../tree.js';
 import { type BodySource, placeOf } from './body-source.js';
 
 /**
@@ -15,7 +15,7 @@ export function placePictures(
   pictures: PictureShelf,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  visit(body, 'image', (image) => {
+  each(body, ['image'], (image) => {
     const found = pictures.take(source.file, image.url);
     if (found.kind === 'picture') {
       image.data = { ...image.data, picture: found.key };

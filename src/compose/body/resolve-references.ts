@@ -1,5 +1,6 @@
 import type { Definition, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { replaceEach } from '../tree.js';
+import { at } from './body-source.js';
 
 /**
  * Puts the address of every definition (`[name]: address`) where it is referred to, and takes the
@@ -8,25 +9,23 @@ import { SKIP, visit } from 'unist-util-visit';
  */
 export function resolveReferences(body: Root): void {
   const definitions = new Map<string, Definition>();
-  visit(body, 'definition', (definition, index, parent) => {
+  replaceEach(body, 'definition', (definition) => {
     if (!definitions.has(definition.identifier)) {
       definitions.set(definition.identifier, definition);
     }
-    if (index === undefined || parent === undefined) return;
-    parent.children.splice(index, 1);
-    return [SKIP, index];
+    return { nodes: [], count: 1 };
   });
-  visit(body, ['linkReference', 'imageReference'], (node, index, parent) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
-    const definition = definitions.get(node.identifier);
-    // The parser makes no reference without a definition.
-    if (definition === undefined || index === undefined || parent === undefined) return;
+  // The parser makes no reference without a definition.
+  replaceEach(body, 'linkReference', ({ identifier, children, position }) => {
+    const definition = definitions.get(identifier);
+    if (definition === undefined) return undefined;
     const { url, title } = definition;
-    const position = node.position === undefined ? {} : { position: node.position };
-    if (node.type === 'imageReference') {
-      parent.children[index] = { type: 'image', url, title, alt: node.alt, ...position };
-    } else {
-      parent.children[index] = { type: 'link', url, title, children: node.children, ...position };
-    }
+    return { nodes: [{ type: 'link', url, title, children, ...at(position) }], count: 1 };
+  });
+  replaceEach(body, 'imageReference', ({ identifier, alt, position }) => {
+    const definition = definitions.get(identifier);
+    if (definition === undefined) return undefined;
+    const { url, title } = definition;
+    return { nodes: [{ type: 'image', url, title, alt, ...at(position) }], count: 1 };
   });
 }

@@ -1,5 +1,6 @@
 import type { Image, Paragraph, PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { replaceEach } from '../tree.js';
+import { at } from './body-source.js';
 
 /**
  * Makes a figure of every picture that shares its paragraph with nothing but pictures: a paragraph of
@@ -7,18 +8,15 @@ import { SKIP, visit } from 'unist-util-visit';
  * stands in `title` alone.
  */
 export function separateFigures(body: Root): void {
-  visit(body, 'paragraph', (paragraph, index, parent) => {
+  replaceEach(body, 'paragraph', (paragraph) => {
     const images = imagesAlone(paragraph);
-    if (images === undefined || index === undefined || parent === undefined) return;
-    parent.children.splice(index, 1, ...images.map(figure));
-    return [SKIP, index + images.length];
+    return images && { nodes: images.map(figure), count: 1 };
   });
 }
 
 function figure(image: Image): Paragraph {
   const captioned = { ...image, title: image.title || image.alt || null };
-  const position = image.position === undefined ? {} : { position: image.position };
-  return { type: 'paragraph', children: [captioned], ...position };
+  return { type: 'paragraph', children: [captioned], ...at(image.position) };
 }
 
 /** The pictures of a paragraph that holds nothing else; undefined for any other. */

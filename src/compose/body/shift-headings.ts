@@ -1,5 +1,5 @@
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { each } from '../tree.js';
 
 /** The deepest heading of Markdown. */
 const deepest = 6;
@@ -10,7 +10,7 @@ const deepest = 6;
  */
 export function shiftHeadings(body: Root, first: number): void {
   const headings: Heading[] = [];
-  visit(body, 'heading', (heading) => {
+  each(body, ['heading'], (heading) => {
     headings.push(heading);
   });
   const ranks = [...new Set(headings.map(({ depth }) => depth))].sort();

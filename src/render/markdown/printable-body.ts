@@ -1,5 +1,5 @@
 import type { Heading, Image, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { copyOf, each, replaceEach } from '../../compose/tree.js';
 import type { Picture } from '../../model/report.js';
 
 /** What a body is printed with. */
@@ -14,8 +14,8 @@ export interface PrintOptions {
  * captions beneath them; a text instead of a picture that is not there; footnotes at the end.
  */
 export function printableBody(body: Root, { pictures, deeper }: PrintOptions): Root {
-  const copy = structuredClone(body);
-  visit(copy, 'heading', (heading) => {
+  const copy = copyOf(body);
+  each(copy, ['heading'], (heading) => {
     heading.depth = deeperBy(heading.depth, deeper);
   });
   breakCells(copy);
@@ -32,25 +32,21 @@ function deeperBy(depth: Heading['depth'], ranks: 0 | 1): Heading['depth'] {
 
 /** A row of a table is one line, so a line break in a cell can only be written as HTML. */
 function breakCells(body: Root): void {
-  visit(body, 'tableCell', (cell) => {
-    visit(cell, 'break', (_, index, parent) => {
-      if (index === undefined || parent === undefined) return;
-      parent.children[index] = { type: 'html', value: '<br>' };
-    });
+  each(body, ['tableCell'], (cell) => {
+    replaceEach(cell, 'break', () => ({ nodes: [{ type: 'html', value: '<br>' }], count: 1 }));
   });
 }
 
 /** Writes a figure's caption in a paragraph of its own, since no one who reads Markdown sees a title. */
 function placeCaptions(body: Root): void {
-  visit(body, 'paragraph', (paragraph, index, parent) => {
+  replaceEach(body, 'paragraph', (paragraph) => {
     const image = figureOf(paragraph);
-    if (!image?.title || index === undefined || parent === undefined) return;
-    const caption = image.title;
+    const caption = image?.title;
+    if (!image || !caption) return undefined;
     image.title = null;
     // A placeholder already says it.
-    if (image.data?.picture === undefined && caption === image.alt) return;
-    parent.children.splice(index + 1, 0, emphasised(caption));
-    return index + 2;
+    if (image.data?.picture === undefined && caption === image.alt) return undefined;
+    return { nodes: [paragraph, emphasised(caption)], count: 1 };
   });
 }
 
@@ -67,11 +63,11 @@ function emphasised(value: string): Paragraph {
 }
 
 function placePictures(body: Root, pictures: ReadonlyMap<string, Picture>): void {
-  visit(body, 'image', (image, index, parent) => {
-    if (index === undefined || parent === undefined) return;
+  replaceEach(body, 'image', (image) => {
     const picture = pictures.get(image.data?.picture ?? '');
-    if (picture === undefined) parent.children[index] = placeholder(image);
-    else image.url = `images/${picture.name}`;
+    if (picture === undefined) return { nodes: [placeholder(image)], count: 1 };
+    image.url = `images/${picture.name}`;
+    return undefined;
   });
 }
 

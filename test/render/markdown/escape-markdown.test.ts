@@ -54,7 +54,7 @@ describe('an escaped text', () => {
         expect(shape(tree)).toBe(shape(plain));
         expect(textOf(tree)).toBe(textOf(plain).replaceAll('文', () => raw));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

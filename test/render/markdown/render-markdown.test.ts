@@ -155,7 +155,7 @@ describe('whatever a field holds', () => {
       fc.property(fields, field, (values, text) => {
         expect(shape(parse(articles(values), people(text)))).toBe(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
