@@ -1,3 +1,4 @@
+import { exifOrientation } from '../../../read/exif.js';
 import { fault, type ImageFault, type PdfImage, sizeFault } from './pdf-image.js';
 
 /** One marker segment of a JPEG file (ITU-T T.81, B.1.1): its marker's second byte, and its contents. */
@@ -29,7 +30,7 @@ export function readJpeg(bytes: Uint8Array): PdfImage | ImageFault {
   return {
     width,
     height,
-    orientation: exifOrientation(segments),
+    orientation: orientationOf(segments),
     bits: 8,
     colour: components === 1 ? 'grey' : 'rgb',
     coding: 'jpeg',
@@ -64,21 +65,9 @@ function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
-/** The orientation in the EXIF segment (tag 0x0112 of its first directory); 1 where there is none. */
-function exifOrientation(segments: readonly Segment[]): number {
-  for (const { marker, body } of segments) {
-    // `Exif`, two zero bytes, and a TIFF header of eight.
-    if (marker !== app1 || body.byteLength < 14 || body.getUint32(0) !== 0x45786966) continue;
-    const little = body.getUint16(6) === 0x4949;
-    const directory = 6 + body.getUint32(10, little);
-    if (directory + 2 > body.byteLength) continue;
-    const count = body.getUint16(directory, little);
-    for (let entry = directory + 2; entry < directory + 2 + count * 12; entry += 12) {
-      if (entry + 12 > body.byteLength) break;
-      if (body.getUint16(entry, little) !== 0x0112) continue;
-      const orientation = body.getUint16(entry + 8, little);
-      return orientation >= 1 && orientation <= 8 ? orientation : 1;
-    }
-  }
-  return 1;
+/** As the reader of the picture's size takes it: the last one given; 1 is upright. */
+function orientationOf(segments: readonly Segment[]): number {
+  return segments
+    .filter(({ marker }) => marker === app1)
+    .reduce((orientation, { body }) => exifOrientation(body) ?? orientation, 1);
 }
