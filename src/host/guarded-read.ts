@@ -37,7 +37,7 @@ export function readInside(root: string, path: string, limit: number): GuardedFi
 }
 
 /** True where `path` is `root` or lies in it; both absolute. */
-export function isInside(root: string, path: string): boolean {
+function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way);
 }

@@ -8,7 +8,7 @@ const longestElsewhere = 60_000;
 const longestHere = 3_600_000;
 
 /** The form of a mark: the machine's name, the process's number, and some chance. */
-export const ownerMark = /(?<machine>[0-9a-z]*)-(?<pid>\d+)-[0-9a-z]+/;
+const ownerMark = /(?<machine>[0-9a-z]*)-(?<pid>\d+)-[0-9a-z]+/;
 
 /** A mark that no two calls share, fit for a file's name, that tells which process of which machine made it. */
 export function newOwnerMark(): string {

@@ -8,7 +8,7 @@ import { given } from './given.js';
 import { readText } from './source.js';
 
 /** A number that was given to an issue, and the day on which. */
-export interface LedgerEntry {
+interface LedgerEntry {
   readonly number: number;
   /** Absent where the line is damaged: the number still counts as given. */
   readonly day?: Day;

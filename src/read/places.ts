@@ -10,22 +10,22 @@ export function placeOfFile(file: string): Place {
 
 /** The places of `text`, which is that of `file` without byte-order mark and with LF alone at the ends of its lines. */
 export function placesIn(file: string, text: string): PlaceOf {
-  let starts: number[] | undefined;
+  // Only as far as is asked for: front matter is short, the text behind it is not.
+  const starts = [0];
+  let found = text.indexOf('\n');
+
+  function position(offset: number): { line: number; column: number } {
+    while (found >= 0 && found < offset) {
+      starts.push(found + 1);
+      found = text.indexOf('\n', found + 1);
+    }
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  }
+
   return (start, end) => {
-    starts ??= lineStarts(text);
-    const first = position(starts, start);
-    const last = position(starts, end);
+    const first = position(start);
+    const last = position(end);
     return { file, ...first, endLine: last.line, endColumn: last.column };
   };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function position(starts: readonly number[], offset: number): { line: number; column: number } {
-  const line = starts.findLastIndex((start) => start <= offset);
-  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
 }

@@ -11,7 +11,7 @@ export interface YamlText {
   readonly indent: number;
 }
 
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];
   readonly place: Place;
