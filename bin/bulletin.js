@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-'use strict';
 
 // Starts the program. Its compiled code is kept in the user's cache folder, because compiling the
 // sources again would take longer than most of what the program does. The cache may be deleted at

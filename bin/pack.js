@@ -1,5 +1,3 @@
-'use strict';
-
 // Makes dist/ out of the sources: the program in chunks that are loaded when they are needed, the
 // type declarations, the font pack, and the licences of what the bundle holds.
 
@@ -14,19 +12,28 @@ const dist = path.join(root, 'dist');
 
 /**
  * Parts of packages that the program never runs, left out of the bundle: gray-matter's own engines
- * (one of them evaluates code), and pdfkit's font and line-breaking packages, whose start alone
- * takes longer than setting an issue.
+ * (one of them evaluates code), and what pdfkit needs for fonts, line breaks, PNG and encryption,
+ * whose start alone takes longer than setting an issue.
  */
 const unused = new Map([
   [/[\\/]gray-matter[\\/]lib[\\/]engines\.js$/, 'module.exports = {};'],
-  [/[\\/]node_modules[\\/]fontkit[\\/]/, 'export function create() { throw new Error("fontkit is left out"); }'],
+  [
+    /[\\/]node_modules[\\/]fontkit[\\/]/,
+    'export function create() { throw new Error("fontkit is left out"); }',
+  ],
+  [
+    /[\\/]node_modules[\\/]@noble[\\/]ciphers[\\/]/,
+    'export const cbc = undefined, ecb = undefined;',
+  ],
+  [/[\\/]node_modules[\\/]png-js[\\/]/, 'export default class {}'],
   [/[\\/]node_modules[\\/]linebreak[\\/]/, 'export default class {}'],
 ]);
 
 const leaveOut = {
   name: 'leave-out',
   setup(build) {
-    for (const [filter, contents] of unused) build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
+    for (const [filter, contents] of unused)
+      build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
   },
 };
 
@@ -38,7 +45,10 @@ const moduleUrl = 'const moduleUrl=require("node:url").pathToFileURL(__filename)
  * byte a character loads faster and takes half the memory.
  */
 function ascii(code) {
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Bundles the program as ES modules that share chunks, then turns each chunk into CommonJS. */
@@ -79,7 +89,10 @@ async function bundle() {
 function copyColourProfile() {
   const profile = 'data/sRGB_IEC61966_2_1.icc';
   fs.mkdirSync(path.join(dist, 'data'), { recursive: true });
-  fs.copyFileSync(path.join(path.dirname(require.resolve('pdfkit')), profile), path.join(dist, profile));
+  fs.copyFileSync(
+    path.join(path.dirname(require.resolve('pdfkit')), profile),
+    path.join(dist, profile),
+  );
 }
 
 /** The texts of the licences of every package in the bundle, as their terms ask. */
@@ -93,7 +106,9 @@ function writeLicences(metafile) {
     const { name, version, license } = JSON.parse(
       fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'),
     );
-    const file = fs.readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    const file = fs
+      .readdirSync(path.join(root, folder))
+      .find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : '';
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
@@ -105,7 +120,11 @@ function writeBuildId() {
   const hash = crypto.createHash('sha256');
   for (const folder of [dist, path.join(root, 'templates')]) {
     for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (entry.isFile() && !['build-id'].includes(entry.name) && !entry.parentPath.includes(`${dist}/types`)) {
+      if (
+        entry.isFile() &&
+        !['build-id'].includes(entry.name) &&
+        !entry.parentPath.includes(`${dist}/types`)
+      ) {
         const file = path.join(entry.parentPath, entry.name);
         hash.update(path.relative(root, file)).update(fs.readFileSync(file));
       }
@@ -125,7 +144,10 @@ async function main() {
   copyColourProfile();
   writeLicences(metafile);
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   writeBuildId();
 }
 
