@@ -1,5 +1,8 @@
-import type { Position } from 'unist';
+import type { Node } from 'mdast';
 import type { Place } from '../../model/diagnostic.js';
+
+/** Where a node was written. */
+export type Position = NonNullable<Node['position']>;
 
 /** The Markdown of one body, and where it stands. */
 export interface BodySource {
