@@ -11,7 +11,7 @@ export interface Output {
 }
 
 /** Where the program reads from. */
-export interface Input {
+interface Input {
   readonly stream: Readable;
   readonly isTerminal: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Io, Output } from './io.js';
 
 /** Colours by what they mean. */
-export type Tone = 'error' | 'warning' | 'info' | 'place' | 'aside';
+type Tone = 'error' | 'warning' | 'info' | 'place' | 'aside';
 
 /** Puts a text in colour, or leaves it as it is. */
 export type Paint = (tone: Tone, text: string) => string;

@@ -1,19 +1,26 @@
+import { HostError } from '../host/host.js';
+import { catalogue } from '../messages/messages.js';
 import { exitCodes } from './exit-code.js';
+import { reportFailure } from './failure.js';
 import type { Io } from './io.js';
+import { languageOf } from './language.js';
 import { main } from './main.js';
 
 /** Runs the program in this process; resolves to its exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
-  // A reader that had enough (`| head`) is no fault: the rest goes nowhere, and the work is done all the same.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', streamFailed);
+  const io = processIo();
+  const fail = (error: unknown) =>
+    process.exit(reportFailure(error, catalogue(languageOf(argv, io)), io));
+  // What a package throws from a callback would pass by every catch.
+  process.once('uncaughtException', fail);
   process.once('SIGINT', () => process.exit(exitCodes.stopped));
-  return main(argv, processIo());
-}
-
-function streamFailed(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return;
-  process.stderr.write(`bulletin: ${error.message}\n`);
-  process.exit(exitCodes.surroundings);
+  for (const name of ['stdout', 'stderr'] as const) {
+    process[name].on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+      // A reader that had enough (`| head`) is no fault: the rest goes nowhere, and the work is done all the same.
+      if (code !== 'EPIPE') fail(new HostError('other', name, code));
+    });
+  }
+  return main(argv, io);
 }
 
 function processIo(): Io {

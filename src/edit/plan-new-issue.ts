@@ -17,7 +17,7 @@ export interface NewIssueWish extends WishedDays {
 }
 
 /** An issue that has a folder, but no line in the ledger. */
-export interface UnlistedIssue {
+interface UnlistedIssue {
   readonly number: number;
   /** The day on the cover, or today where that cannot be read. */
   readonly date: Day;

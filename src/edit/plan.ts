@@ -1,5 +1,5 @@
 /** A new file. It never stands in for one that exists. */
-export interface Creation {
+interface Creation {
   readonly kind: 'create';
   /** Relative to the workspace, with `/`. */
   readonly file: string;
@@ -7,7 +7,7 @@ export interface Creation {
 }
 
 /** Text for the end of a file, which is made where it is missing. */
-export interface Addition {
+interface Addition {
   readonly kind: 'append';
   /** Relative to the workspace, with `/`. */
   readonly file: string;

@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -97,6 +105,21 @@ describe('the program as a process', () => {
     child.stdout.destroy();
     expect(await ended(child)).toMatchObject({ exitCode: 0, stderr: '' });
   });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'ends with 3 where its output cannot be written',
+    async () => {
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, [program, '--version'], {
+        stdio: ['ignore', full, 'pipe'],
+      });
+      const { exitCode, stderr } = await ended(child);
+      closeSync(full);
+      expect(exitCode).toBe(3);
+      expect(stderr).toContain('stdout');
+      expect(stderr).not.toContain('at ');
+    },
+  );
 
   it.skipIf(process.platform === 'win32')('ends with 130 when it is interrupted', async () => {
     await run(['init']);

@@ -154,7 +154,7 @@ export const cli: Catalogue['cli'] = {
       [
         `${count(built, 'issue')} built`,
         ...(unchanged > 0 ? [`${unchanged} unchanged and skipped`] : []),
-        ...(failed > 0 ? [`${failed} not built because of errors`] : []),
+        ...(failed > 0 ? [`${failed} not built`] : []),
       ].join(', '),
     removed: (path) => `Removed ${path}`,
     progress: (done, all, issue) => `${done}/${all} ${issue}`,

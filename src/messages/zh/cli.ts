@@ -130,7 +130,7 @@ export const cli = {
       [
         `生成 ${built} 期`,
         ...(unchanged > 0 ? [`${unchanged} 期没有变化，已跳过`] : []),
-        ...(failed > 0 ? [`${failed} 期有错误，没有生成`] : []),
+        ...(failed > 0 ? [`${failed} 期没有生成`] : []),
       ].join('，'),
     removed: (path: string) => `已删去 ${path}`,
     progress: (done: number, all: number, issue: string) => `${done}/${all} ${issue}`,
