@@ -125,9 +125,7 @@ describe('bulletin build', () => {
       diagnostics: number === 36 ? [broken] : [],
     }));
     const { stderr } = await run(['monthly', '--lang', 'en'], builder);
-    expect(stderr).toMatch(
-      /\n1 error, 0 warnings\n1 issue built, 1 not built\n$/,
-    );
+    expect(stderr).toMatch(/\n1 error, 0 warnings\n1 issue built, 1 not built\n$/);
   });
 
   it('builds neither of two folders with one number', async () => {
