@@ -1,6 +1,7 @@
 import type { Block, Inline, PagedDocument, PictureSizes } from '../../src/typeset/document.js';
+import type { Draft } from '../../src/typeset/draft.js';
 import type { Face, FaceRole, Faces } from '../../src/typeset/face.js';
-import type { Frame, GlyphRun, Page, PlacedDocument } from '../../src/typeset/frame.js';
+import type { GlyphRun, Page, PlacedDocument } from '../../src/typeset/frame.js';
 import { settingOf } from '../../src/typeset/setting.js';
 import { type StyleName, styleNames, type TextStyle, type Theme } from '../../src/typeset/theme.js';
 import { typesetDocument } from '../../src/typeset/typeset.js';
@@ -142,7 +143,7 @@ export function fakeSetting() {
 
 export const inlines = (text: string): readonly Inline[] => [{ kind: 'text', text }];
 
-export const isRun = (frame: Frame): frame is GlyphRun => frame.kind === 'glyphs';
+export const isRun = (frame: Draft): frame is GlyphRun => frame.kind === 'glyphs';
 
 /** The runs of a page that are no decoration. */
 export function runsOf(page: Page): readonly GlyphRun[] {

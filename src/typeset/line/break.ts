@@ -18,7 +18,7 @@ export const looseRatio = 2;
 /** Lengths are compared with this tolerance, in pt. */
 const epsilon = 1e-6;
 
-/** A last line of one character costs more than any line that is not loose. */
+/** A last line of one character costs more than a line that is somewhat loose. */
 const lonelyCost = 1e8;
 
 /** A line that cannot but leave its room. */
@@ -28,16 +28,19 @@ const overfullCost = 1e12;
  * The third call of a paragraph: where its lines end, as places. All ways to break it are weighed
  * together (Knuth and Plass, Breaking Paragraphs into Lines, 1981): each place keeps the cheapest
  * way to it, and only the places that one line can reach back to are looked at, so the time is
- * linear. If no way keeps every line from being loose, a second pass allows them.
+ * linear. If every way has a loose line or ends in a lone character, a second pass weighs these too.
  */
 export function breakLines(items: Items, measure: Measure, fill: Fill): readonly number[] {
-  const weigh = weighing(items, measure, fill);
-  const strict = fill === 'justified' ? cheapestWay(items, measure, weigh, looseRatio) : undefined;
-  return strict ?? cheapestWay(items, measure, weigh, Number.POSITIVE_INFINITY) ?? [items.count];
+  const weighing = weighingOf(items, measure, fill);
+  const strict =
+    fill === 'justified' ? cheapestWay(items, measure, weighing, looseRatio) : undefined;
+  return strict ?? cheapestWay(items, measure, weighing, Number.POSITIVE_INFINITY) ?? [items.count];
 }
 
 /** The cost of a line from one place to another; `ratio` tells how it is stretched or pressed. */
 interface Weighing {
+  /** The place from which on a last line would be too short. */
+  readonly lonely: number;
   ratio(from: number, to: number, room: number): number;
   cost(from: number, to: number, ratio: number): number;
 }
@@ -50,6 +53,7 @@ function cheapestWay(
   loosest: number,
 ): readonly number[] | undefined {
   const { count } = items;
+  const isStrict = loosest < Number.POSITIVE_INFINITY;
   const total = new Float64Array(count + 1);
   const previous = new Int32Array(count + 1).fill(-1);
   // Places that lines may start at, and the first of them that a line can still reach back to.
@@ -70,21 +74,26 @@ function cheapestWay(
         continue;
       }
       if (ratio > loosest) break;
-      const line = weighing.cost(from, place, ratio) + (forced ? 0 : penalty * penalty);
-      const cost = number(total, from) + line;
+      const isLonely = place === count && from >= weighing.lonely;
+      if (isLonely && isStrict) continue;
+      const line = weighing.cost(from, place, ratio) + (isLonely ? lonelyCost : 0);
+      const cost = number(total, from) + line + (forced ? 0 : penalty * penalty);
       if (cost >= cheapest) continue;
       cheapest = cost;
       previous[place] = from;
     }
     if (nearest >= starts.length) {
-      if (loosest !== Number.POSITIVE_INFINITY) return undefined;
+      if (isStrict) return undefined;
       // One item wider than the line: it stands alone.
       nearest = starts.length - 1;
       const from = starts[nearest] ?? 0;
       cheapest = number(total, from) + overfullCost;
       previous[place] = from;
     }
-    if (cheapest === Number.POSITIVE_INFINITY) continue;
+    if (cheapest === Number.POSITIVE_INFINITY) {
+      if (forced) return undefined;
+      continue;
+    }
     total[place] = cheapest;
     if (forced) {
       starts.length = 0;
@@ -104,14 +113,14 @@ function trace(previous: Int32Array, count: number): readonly number[] | undefin
   return ends.reverse();
 }
 
-function weighing(items: Items, measure: Measure, fill: Fill): Weighing {
+function weighingOf(items: Items, measure: Measure, fill: Fill): Weighing {
   if (fill === 'balanced') return balanced(items, measure);
   return fill === 'ragged' ? ragged(items) : justified(items);
 }
 
 function justified(items: Items): Weighing {
-  const lonely = lonelyFrom(items);
   return {
+    lonely: lonelyFrom(items),
     ratio(from, to, room) {
       const left = room - items.natural(from, to);
       if (left < 0) return left / Math.max(items.give(from, to), epsilon);
@@ -122,25 +131,20 @@ function justified(items: Items): Weighing {
       const places = (to - from) * hanGap.stretch * (items.spans[from]?.size ?? 1);
       return looseRatio + (left - looseRatio * growth) / places;
     },
-    cost(from, to, ratio) {
-      const badness = 100 * Math.abs(ratio) ** 3;
-      return (1 + badness) ** 2 + (to === items.count && from >= lonely ? lonelyCost : 0);
-    },
+    cost: (_from, _to, ratio) => (1 + 100 * Math.abs(ratio) ** 3) ** 2,
   };
 }
 
 /** Lines with one straight edge: the room that they leave is spread over all but the last. */
 function ragged(items: Items): Weighing {
-  const lonely = lonelyFrom(items);
   return {
+    lonely: lonelyFrom(items),
     ratio(from, to, room) {
       const left = room - items.natural(from, to);
       if (left < -epsilon) return -2;
-      return isForced(items, to) ? 0 : left / (room / 4);
+      return isForced(items, to) ? 0 : left / Math.max(room / 4, epsilon);
     },
-    cost(from, to, ratio) {
-      return (1 + 100 * ratio ** 3) ** 2 + (to === items.count && from >= lonely ? lonelyCost : 0);
-    },
+    cost: (_from, _to, ratio) => (1 + 100 * ratio ** 3) ** 2,
   };
 }
 
@@ -152,6 +156,7 @@ function balanced(items: Items, measure: Measure): Weighing {
   const target = whole / lines;
   const em = items.spans[0]?.size ?? 1;
   return {
+    lonely: Number.POSITIVE_INFINITY,
     ratio: (from, to, available) => (available - items.natural(from, to) < -epsilon ? -2 : 0),
     cost(from, to) {
       const uneven = ((items.natural(from, to) - target) / em) ** 2;

@@ -87,7 +87,7 @@ export class GlyphBook {
     for (const stand of [0x3013, 0x25a1, 0x3f]) {
       const face = this.#faces.choose(role, stand);
       if (face === undefined) continue;
-      const safe = kind === Kind.Mark ? Kind.Symbol : kind;
+      const safe = kind === Kind.Mark || kind === Kind.Letter ? Kind.Symbol : kind;
       return {
         ...shape(stand, safe, face, face.glyph(stand)),
         codePoint,

@@ -93,9 +93,13 @@ function isWide(codePoint: number): boolean {
   );
 }
 
-/** Arrows, number forms, enclosed figures, shapes and dingbats: U+2150–U+2BFF. */
+/** Arrows, number forms, enclosed figures, shapes and dingbats, U+2150–U+2BFF; private signs. */
 function isSymbol(codePoint: number): boolean {
-  return codePoint >= 0x2150 && codePoint <= 0x2bff;
+  return (
+    (codePoint >= 0x2150 && codePoint <= 0x2bff) ||
+    (codePoint >= 0xe000 && codePoint <= 0xf8ff) ||
+    codePoint >= 0xf0000
+  );
 }
 
 /** True of what never starts a line, whatever stands before it (clreq 3.1.4, UAX #14 LB13). */

@@ -1,0 +1,318 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Inline, TableBlock } from '../../../src/typeset/document.js';
+import type { GlyphRun } from '../../../src/typeset/frame.js';
+import { endOf, inlines, isRun, linesOf, runsOf, set, textBlock, textOf, theme } from '../fake.js';
+
+const runs = (blocks: readonly Block[]) => set(blocks).value.pages.flatMap(runsOf);
+const find = (all: readonly GlyphRun[], text: string) => all.find((run) => run.text === text);
+const table = (
+  rows: readonly (readonly string[])[],
+  more: Partial<TableBlock> = {},
+): TableBlock => ({
+  kind: 'table',
+  columns: [],
+  headRows: 1,
+  rows: rows.map((row) => row.map(inlines)),
+  ...more,
+});
+
+describe('a list', () => {
+  const nested = (depth: number): Block => ({
+    kind: 'list',
+    start: 1,
+    items: [
+      {
+        blocks: depth > 1 ? [textBlock(`第${depth}层`), nested(depth - 1)] : [textBlock('最里层')],
+      },
+    ],
+  });
+
+  it('has its markers in a column of their own, numbers flush right', () => {
+    const items = [...'甲乙'].map((text) => ({ blocks: [textBlock(text)] }));
+    const all = runs([{ kind: 'list', start: 9, items }]);
+    expect(all.map((run) => run.text)).toEqual(['9.', '甲', '10.', '乙']);
+    expect(all.map((run) => (run.text.endsWith('.') ? endOf(run) : run.x))).toEqual([
+      45, 50, 45, 50,
+    ]);
+    expect(all[0]?.baseline).toBe(all[1]?.baseline);
+  });
+
+  it('marks tasks as done or open', () => {
+    const items = [true, false].map((checked) => ({ checked, blocks: [textBlock('事')] }));
+    expect(runs([{ kind: 'list', items }]).map((run) => run.text)).toEqual(['☑', '事', '☐', '事']);
+  });
+
+  it('nested twelve deep stays on the page, and no marker meets its text', () => {
+    const all = runs([nested(12)]);
+    expect(all).toHaveLength(24);
+    for (const run of all) {
+      expect(run.x).toBeGreaterThanOrEqual(30);
+      expect(endOf(run)).toBeLessThanOrEqual(230);
+    }
+    for (let index = 0; index < all.length; index += 2) {
+      const [marker, text] = [all[index], all[index + 1]];
+      expect(marker === undefined ? 1 : endOf(marker)).toBeLessThanOrEqual(text?.x ?? 0);
+    }
+  });
+
+  it('shows the marker of an item without text', () => {
+    expect(
+      runs([{ kind: 'list', start: 1, items: [{ blocks: [] }] }]).map((run) => run.text),
+    ).toEqual(['1.']);
+  });
+});
+
+describe('a quotation', () => {
+  it('stands within its margins', () => {
+    const [run] = runs([{ kind: 'quote', blocks: [textBlock('引'.repeat(30))] }]);
+    expect(run?.x).toBe(50);
+    expect(run === undefined ? 0 : endOf(run)).toBeCloseTo(210, 6);
+  });
+});
+
+describe('code', () => {
+  it('keeps its spaces and its lines, and wraps what is too long', () => {
+    const { value } = set([{ kind: 'code', text: `if a:\n\n    b  = 1\n${'x'.repeat(50)}\n` }]);
+    const [page] = value.pages;
+    expect(page === undefined ? [] : linesOf(page)).toEqual([
+      'if a:',
+      '    b  = 1',
+      'x'.repeat(37),
+      'x'.repeat(13),
+    ]);
+    expect(page?.frames.filter((frame) => frame.kind === 'box')).toHaveLength(5);
+  });
+});
+
+describe('a table', () => {
+  it('fills the measure, columns by what they hold, figures at the end', () => {
+    const all = runs([
+      table([
+        ['名', '数'],
+        ['甲', '1,234'],
+        ['乙', '98'],
+      ]),
+    ]);
+    const figures = ['1,234', '98'].map((text) => find(all, text));
+    for (const run of figures) expect(run === undefined ? 0 : endOf(run)).toBeCloseTo(225, 6);
+    expect(find(all, '甲')?.x).toBe(35);
+  });
+
+  it('repeats its head on every page, for the eye only', () => {
+    const rows = Array.from({ length: 40 }, (_, index) => [`第${index}行`, '内容']);
+    const { value } = set([table([['编号', '内容栏'], ...rows])]);
+    expect(value.pages.length).toBeGreaterThan(2);
+    for (const page of value.pages.slice(1)) {
+      const heads = page.frames.filter(isRun).filter((run) => run.text === '内容栏');
+      expect(heads.map((run) => run.owner)).toEqual(['artifact']);
+      expect(heads[0]?.baseline).toBeLessThan(60);
+    }
+    expect(textOf(value)).toBe(['编号', '内容栏', ...rows.flat()].join(''));
+  });
+
+  it('cuts a row that is higher than a page, and loses nothing of it', () => {
+    const long = '长'.repeat(1000);
+    const { value } = set([
+      table([
+        ['头', '栏'],
+        ['甲', long],
+        ['乙', '短'],
+      ]),
+    ]);
+    expect([...textOf(value)].filter((character) => character === '长')).toHaveLength(1000);
+    for (const run of value.pages.flatMap(runsOf)) expect(run.baseline).toBeLessThanOrEqual(350);
+  });
+
+  it('of sixty columns stays on the page, and says that its type was reduced', () => {
+    const row = Array.from({ length: 60 }, (_, index) => `第${index}栏`);
+    const { value, diagnostics } = set([table([row, row])]);
+    const all = value.pages.flatMap(runsOf);
+    expect(textOf(value)).not.toBe('');
+    for (const run of all) {
+      expect(run.x).toBeGreaterThanOrEqual(30);
+      expect(endOf(run)).toBeLessThanOrEqual(230 + 1e-6);
+    }
+    expect([...textOf(value)].sort().join('')).toBe(
+      [...row, ...row].join('').split('').sort().join(''),
+    );
+    expect(diagnostics).toMatchObject([{ rule: 'table-too-wide', values: { columns: 60 } }]);
+  });
+
+  it('has cells with headers and a caption in its structure', () => {
+    const { structure } = set([table([['头'], ['甲']], { caption: inlines('表') })]).value;
+    expect(structure.children).toMatchObject([
+      {
+        role: 'Table',
+        children: [
+          { role: 'Caption' },
+          { role: 'TR', children: [{ role: 'TH', scope: 'Column' }] },
+          { role: 'TR', children: [{ role: 'TD' }] },
+        ],
+      },
+    ]);
+  });
+});
+
+describe('a figure', () => {
+  const figure = (picture: string | undefined): Block => ({
+    kind: 'figure',
+    picture,
+    alt: '说明文字',
+    caption: inlines('图一'),
+  });
+  const placed = (width: number, height: number) =>
+    set([figure('p')], {
+      pictures: new Map([['p', { width, height }]]),
+    }).value.pages[0]?.frames.find((frame) => frame.kind === 'picture');
+
+  it.each([
+    [100, 80, 75, 60],
+    [1000, 500, 200, 100],
+    [100, 4000, 4.8, 192],
+    [100_000, 100, 200, 0.2],
+  ])('of %d by %d pixels is %d by %d pt', (width, height, placedWidth, placedHeight) => {
+    expect(placed(width, height)).toMatchObject({
+      width: expect.closeTo(placedWidth, 6),
+      height: expect.closeTo(placedHeight, 6),
+      x: expect.closeTo(30 + (200 - placedWidth) / 2, 6),
+    });
+  });
+
+  it('is a ground with its words where the picture is missing', () => {
+    const { value } = set([figure(undefined), figure('unknown')]);
+    expect(textOf(value)).toBe('说明文字图一说明文字图一');
+    expect(value.pages[0]?.frames.filter((frame) => frame.kind === 'box')).toHaveLength(2);
+  });
+
+  it('stays with its caption', () => {
+    const pictures = new Map([['p', { width: 200, height: 100 }]]);
+    const { pages } = set([textBlock('文'.repeat(20 * 15)), figure('p')], { pictures }).value;
+    expect(pages[1]?.frames.some((frame) => frame.kind === 'picture')).toBe(true);
+    expect(pages[1] === undefined ? [] : linesOf(pages[1])).toEqual(['图一']);
+  });
+});
+
+describe('text', () => {
+  const paragraph = (...content: readonly Inline[]): Block => ({
+    kind: 'text',
+    style: 'paragraph',
+    content,
+  });
+
+  it('that no face has is 〓, copies as it was written, and is reported', () => {
+    const place = { file: 'a.md', line: 3, column: 1 };
+    const { value, diagnostics } = set([paragraph({ kind: 'text', text: '甲\ue123乙', place })]);
+    expect(value.pages.flatMap(runsOf)[0]).toMatchObject({
+      text: '甲\ue123乙',
+      glyphs: [0x7532, 0x3013, 0x4e59],
+    });
+    expect(diagnostics).toMatchObject([
+      { rule: 'character-missing', place, values: { code: 'U+E123' } },
+    ]);
+  });
+
+  it('takes an emoji from the face that has it, without its selectors and joiners', () => {
+    const all = runs([paragraph({ kind: 'text', text: '好\u{1f600}\ufe0f\u200d\u00ad吗\u0007' })]);
+    expect(all.map((run) => [run.face.id, run.text])).toEqual([
+      ['serif', '好'],
+      ['emoji', '\u{1f600}'],
+      ['serif', '吗'],
+    ]);
+  });
+
+  it('never shows the glyph of a missing character', () => {
+    const odd = '\u0000\u200b\u200d\ufeff\ufffe\u{e0041}\ud800\u202e文\u0301';
+    for (const run of runs([paragraph({ kind: 'text', text: odd })]))
+      expect(run.glyphs).not.toContain(0);
+  });
+
+  it('breaks a word of ten thousand letters, and does so in linear time', () => {
+    const { value } = set([textBlock('a'.repeat(10_000))]);
+    expect(textOf(value)).toHaveLength(10_000);
+    expect(Math.max(...value.pages.flatMap(runsOf).map(endOf))).toBeLessThanOrEqual(230 + 1e-6);
+  });
+
+  it('has links with a node, an area and a colour of their own', () => {
+    const target = { kind: 'url', url: 'https://a.cn/' } as const;
+    const { value } = set([
+      paragraph({ kind: 'text', text: '见' }, { kind: 'link', target, content: inlines('此处') }),
+    ]);
+    const [block] = value.structure.children;
+    expect(block).toMatchObject({
+      role: 'P',
+      children: [{ role: 'Span' }, { role: 'Link', alt: '此处' }],
+    });
+    const [page] = value.pages;
+    expect(page?.frames.find((frame) => frame.kind === 'link')).toMatchObject({
+      owner: block?.children[1],
+      target,
+      x: 40,
+      width: 20,
+    });
+    expect(page === undefined ? undefined : find(runsOf(page), '此处')).toMatchObject({
+      colour: theme.linkColour,
+      owner: block?.children[1],
+    });
+  });
+
+  it('breaks where it was told to', () => {
+    const [page] = set([paragraph(...inlines('甲'), { kind: 'break' }, ...inlines('乙'))]).value
+      .pages;
+    expect(page === undefined ? [] : linesOf(page)).toEqual(['甲', '乙']);
+  });
+});
+
+describe('the structure', () => {
+  it('gives no node both children and frames', () => {
+    const { value } = set(
+      [
+        textBlock('题', 'title'),
+        {
+          kind: 'group',
+          role: 'article',
+          keep: false,
+          blocks: [
+            {
+              kind: 'text',
+              style: 'paragraph',
+              content: [
+                { kind: 'strong', content: inlines('甲') },
+                { kind: 'note', note: 'n' },
+              ],
+            },
+            { kind: 'list', items: [{ blocks: [textBlock('项')] }] },
+          ],
+        },
+      ],
+      { notes: new Map([['n', [textBlock('注', 'footnote')]]]) },
+    );
+    expect(value.structure).toMatchObject({
+      role: 'Document',
+      children: [
+        { role: 'P' },
+        {
+          role: 'Art',
+          children: [
+            {
+              role: 'P',
+              children: [{ role: 'Span' }, { role: 'Reference', children: [{ role: 'Link' }] }],
+            },
+            { role: 'Note', children: [{ role: 'Lbl' }, { role: 'P' }] },
+            {
+              role: 'L',
+              children: [
+                {
+                  role: 'LI',
+                  children: [{ role: 'Lbl' }, { role: 'LBody', children: [{ role: 'P' }] }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    for (const page of value.pages)
+      for (const frame of page.frames)
+        if (frame.owner !== 'artifact') expect(frame.owner.children).toEqual([]);
+  });
+});
