@@ -1,6 +1,4 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly/serializeOnly';
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/serializeOnly';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
@@ -11,8 +9,9 @@ const style: Options = { bullet: '-', emphasis: '*', fences: true, rule: '-' };
 const gfm = { tablePipeAlign: false };
 
 /**
- * Makes a function that writes a tree as Markdown: CommonMark and GFM, with marks of emphasis beside
- * Chinese punctuation as they are. No line's end follows the last line.
+ * Makes a function that writes a tree as Markdown: CommonMark and GFM. A character that would keep
+ * marks of emphasis beside Chinese punctuation from counting (`**“好”**世`) is written as a reference,
+ * since most programs that show Markdown go by CommonMark alone. No line's end follows the last line.
  *
  * @param unsafe what to escape beyond what the format asks for
  */
@@ -22,8 +21,6 @@ export function markdownWriter(
   const processor = unified()
     .use(remarkStringify, { ...style, unsafe })
     .use(remarkGfm, gfm)
-    .use(remarkCjkFriendly)
-    .use(remarkCjkFriendlyStrikethrough)
     .freeze();
   return (root) => processor.stringify(root).replace(/\n+$/, '');
 }
