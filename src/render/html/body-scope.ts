@@ -1,9 +1,9 @@
 import type { Options } from 'remark-rehype';
 
-type Handlers = NonNullable<Options['handlers']>;
+/** What turns mdast nodes into hast, by their types. */
+export type Handlers = NonNullable<Options['handlers']>;
 
-/** Turns one kind of mdast node into hast. */
-export type Handler = NonNullable<Handlers[keyof Handlers]>;
+type Handler = NonNullable<Handlers[keyof Handlers]>;
 
 /** What remark-rehype shares between the handlers of one body. */
 export type State = Parameters<Handler>[0];

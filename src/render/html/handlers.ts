@@ -1,16 +1,14 @@
 import type { Element } from 'hast';
 import type { Heading, Image, Link, ListItem, Paragraph, Parents, Root, Table } from 'mdast';
-import { defaultHandlers, type Options } from 'remark-rehype';
+import { defaultHandlers } from 'remark-rehype';
 import { addressPieces } from './address.js';
-import { BodyScope, type State } from './body-scope.js';
+import { BodyScope, type Handlers, type State } from './body-scope.js';
 import { element } from './element.js';
 import { footnoteMark, footnoteSection } from './footnotes.js';
 import type { PictureHtml } from './picture.js';
 import { tableHtml } from './table.js';
 import { withTaskBox } from './task.js';
 import type { BodyWords } from './words.js';
-
-type Handlers = NonNullable<Options['handlers']>;
 
 /** How nodes become HTML, where remark-rehype's own way does not do. */
 export function bodyHandlers(pictures: PictureHtml, words: BodyWords): Handlers {

@@ -199,7 +199,9 @@ describe('hostile sources', () => {
     ...hostileAddresses.map((address) => ['题', address] as const),
   ];
 
-  it('run and load nothing, even where nothing enforces the policy', async () => {
+  it('run and load nothing, even where nothing enforces the policy', {
+    timeout: 120_000,
+  }, async () => {
     for (const [index, [text, address]] of cases.entries()) {
       const layout = layouts[index % 2] ?? 'weekly';
       const { page, requests } = await open(hostileReport(text, address), layout, {

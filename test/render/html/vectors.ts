@@ -49,7 +49,7 @@ export const hostileAddresses: readonly string[] = [
 ];
 
 /** Markdown that carries a text and an address to every place that a body has for them. */
-export function hostileMarkdown(text: string, address: string): string {
+function hostileMarkdown(text: string, address: string): string {
   const line = text.replaceAll('\n', ' ');
   return [
     text,
