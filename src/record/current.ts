@@ -45,5 +45,7 @@ export function leftOver(
 ): readonly RecordedFile[] {
   if (before === undefined) return [];
   const names = new Set(now.files.map(({ name }) => name));
-  return before.files.filter(({ name, format }) => now.formats.includes(format) && !names.has(name));
+  return before.files.filter(
+    ({ name, format }) => now.formats.includes(format) && !names.has(name),
+  );
 }

@@ -38,7 +38,13 @@ const rows = [
   { name: 'node -e 0', argv: ['-e', '0'], runs: shortRuns },
   { name: 'bulletin --version', argv: [bulletin, '--version'], budget: 1.3, runs: shortRuns },
   { name: 'bulletin --help', argv: [bulletin, '--help'], budget: 1.5, runs: shortRuns },
-  { name: 'build, one issue, 5 articles', argv: build(one), before: cold(one), budget: 4.5, runs: shortRuns },
+  {
+    name: 'build, one issue, 5 articles',
+    argv: build(one),
+    before: cold(one),
+    budget: 4.5,
+    runs: shortRuns,
+  },
   {
     name: 'the same, first run after installing',
     argv: build(one),
@@ -53,7 +59,12 @@ const rows = [
     runs: articles > 100 ? 3 : shortRuns,
   })),
   { name: 'build, 300 issues', argv: build(archive), before: cold(archive), runs: 1 },
-  { name: 'build, 300 issues, nothing changed', argv: build(archive), budget: 2.5, runs: shortRuns },
+  {
+    name: 'build, 300 issues, nothing changed',
+    argv: build(archive),
+    budget: 2.5,
+    runs: shortRuns,
+  },
 ];
 
 function measure(row) {

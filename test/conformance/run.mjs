@@ -25,7 +25,8 @@ function differences(source, ours) {
   let before = '';
   let pending = { source: '', ours: '' };
   const flush = () => {
-    if (pending.source !== '' || pending.ours !== '') found.push({ before: before.slice(-12), ...pending });
+    if (pending.source !== '' || pending.ours !== '')
+      found.push({ before: before.slice(-12), ...pending });
     pending = { source: '', ours: '' };
   };
   for (const part of diffChars(source, ours)) {
@@ -100,10 +101,18 @@ function installPacked() {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const quiet = { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] };
   const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', project, '--json', '--ignore-scripts', '--pack-destination', folder], quiet),
+    execFileSync(
+      'npm',
+      ['pack', project, '--json', '--ignore-scripts', '--pack-destination', folder],
+      quiet,
+    ),
   );
   execFileSync('npm', ['init', '--yes'], quiet);
-  execFileSync('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', `./${filename}`], quiet);
+  execFileSync(
+    'npm',
+    ['install', '--offline', '--ignore-scripts', '--no-audit', `./${filename}`],
+    quiet,
+  );
   return join(folder, 'node_modules/bulletin-compiler/bin/bulletin.js');
 }
 

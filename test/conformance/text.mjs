@@ -28,13 +28,14 @@ export function sourceText(text) {
 }
 
 /** A Markdown report, parsed; anchors and links back are no text. */
-export function markdownText(text) {
+function markdownText(text) {
   const tree = unified().use(remarkParse).use(remarkGfm).parse(text);
   const words = [];
   const number = (parent, node) => (parent.start ?? 1) + parent.children.indexOf(node);
   visit(tree, (node, _index, parent) => {
     if (node.type === 'listItem' && parent.ordered) words.push(`${number(parent, node)}.`);
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') words.push(node.value);
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+      words.push(node.value);
     if (node.type === 'image') words.push(node.title ?? node.alt ?? '');
   });
   return words.join('\n');
@@ -43,7 +44,7 @@ export function markdownText(text) {
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** An HTML report, without its head and what only helps to move about in it. */
-export function htmlText(text) {
+function htmlText(text) {
   return text
     .replace(/<head>.*?<\/head>/s, '')
     .replace(/<(a|footer)[^>]*(?:class|role)="[^"]*(?:skip|back)[^"]*"[^>]*>.*?<\/\1>/gs, '')
@@ -62,7 +63,7 @@ export function htmlText(text) {
 }
 
 /** A PDF report as a reader copies it, without page numbers and the contents' leaders. */
-export async function pdfText(bytes) {
+async function pdfText(bytes) {
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(bytes);
   const pages = [...document.pages()].map((page) =>

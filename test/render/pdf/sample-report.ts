@@ -17,6 +17,7 @@ const series: Series = {
   layout: 'weekly',
   numerals: 'digits',
   language: 'zh-CN',
+  places: { layout: { file: 'series.yaml', line: 6, column: 1 } },
 };
 
 const article: Article = {
