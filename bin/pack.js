@@ -10,6 +10,12 @@ const esbuild = require('esbuild');
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
 
+/** Handlebars as it is, without what its main file adds to `require`. */
+const handlebars = {
+  'handlebars/dist': path.join(root, 'node_modules/handlebars/dist'),
+  handlebars: path.join(root, 'node_modules/handlebars/dist/cjs/handlebars.js'),
+};
+
 /**
  * Parts of packages that the program never runs, left out of the bundle: gray-matter's own engines
  * (one of them evaluates code), and what pdfkit needs for fonts, line breaks, PNG and encryption,
@@ -34,6 +40,49 @@ const leaveOut = {
   setup(build) {
     for (const [filter, contents] of unused)
       build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
+  },
+};
+
+/** Compiles the built-in templates, for the module that holds them in the bundle. */
+async function readyTemplates() {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/template/precompile.ts'],
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    write: false,
+    alias: handlebars,
+    logLevel: 'warning',
+  });
+  const compiler = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    compiler,
+    compiler.exports,
+    require,
+  );
+
+  const folder = path.join(root, 'templates');
+  const files = fs
+    .readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith('.hbs'))
+    .sort();
+  const partials = files
+    .filter((file) => file.includes('partials'))
+    .map((file) => path.basename(file, '.hbs'));
+  const entries = files.map((file) => {
+    const text = fs.readFileSync(path.join(folder, file), 'utf8');
+    const ready = compiler.exports.precompile(file, text, partials);
+    return `[${JSON.stringify(text)}, {partials: ${JSON.stringify(ready.partials)}, specification: ${ready.specification}}]`;
+  });
+  return `export const readyTemplates = new Map([${entries.join(',')}]);`;
+}
+
+const fillIn = {
+  name: 'fill-in',
+  setup(build) {
+    const filter = /[\\/]src[\\/]template[\\/]ready-templates\.ts$/;
+    build.onLoad({ filter }, async () => ({ contents: await readyTemplates(), loader: 'js' }));
   },
 };
 
@@ -67,11 +116,14 @@ async function bundle() {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
-    alias: { handlebars: path.join(root, 'node_modules/handlebars/dist/cjs/handlebars.js') },
+    alias: handlebars,
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'moduleUrl' },
-    plugins: [leaveOut],
+    plugins: [leaveOut, fillIn],
     logLevel: 'warning',
   });
+  for (const entry of fs.readdirSync(dist)) {
+    if (entry.endsWith('.js')) fs.rmSync(path.join(dist, entry));
+  }
   for (const file of result.outputFiles) {
     const { code } = await esbuild.transform(file.text, {
       format: 'cjs',
@@ -135,9 +187,6 @@ function writeBuildId() {
 
 async function main() {
   fs.mkdirSync(dist, { recursive: true });
-  for (const entry of fs.readdirSync(dist)) {
-    if (entry.endsWith('.js')) fs.rmSync(path.join(dist, entry));
-  }
   const { packFonts } = await import('./pack-fonts.mjs');
   await packFonts(path.join(dist, 'fonts'));
   const { metafile } = await bundle();

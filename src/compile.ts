@@ -8,9 +8,10 @@ import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
 import { readIssue } from './read/issue.js';
 import { readPicture } from './read/picture.js';
-import { type Layout, openLayout } from './template/layout.js';
+import type { Layout } from './template/fill-layout.js';
 import type { TemplateFormat as Format, LayoutFiles } from './template/layout-files.js';
 import { loadLayout } from './template/load-layout.js';
+import { openReadyLayout } from './template/ready-layout.js';
 import { loadTheme } from './template/theme/load-theme.js';
 import type { Faces } from './typeset/face.js';
 import type { Theme } from './typeset/theme.js';
@@ -48,10 +49,10 @@ type Part = { readonly suffix: string; readonly bytes: Uint8Array };
 /** Opens a compiler for the workspace `root`. */
 export function openCompiler(host: Host, root: string, formats: readonly Format[]): Compiler {
   const looks = new Map<string, Outcome<Look | undefined>>();
-  const lookOf = (series: Series): Outcome<Look | undefined> => {
+  const lookOf = async (series: Series): Promise<Outcome<Look | undefined>> => {
     const known = looks.get(series.id);
     if (known !== undefined) return known;
-    const look = loadLook(host, root, series, formats);
+    const look = await loadLook(host, root, series, formats);
     looks.set(series.id, look);
     return look;
   };
@@ -82,7 +83,7 @@ export function openCompiler(host: Host, root: string, formats: readonly Format[
 
   return {
     async compile(series, name) {
-      const look = lookOf(series);
+      const look = await lookOf(series);
       const issue = readIssue(host.files, root, name);
       const diagnostics: Diagnostic[] = [...look.diagnostics, ...issue.diagnostics];
       if (look.value === undefined || issue.value === undefined || hasError(diagnostics)) {
@@ -107,12 +108,12 @@ export function openCompiler(host: Host, root: string, formats: readonly Format[
   };
 }
 
-function loadLook(
+async function loadLook(
   host: Host,
   root: string,
   series: Series,
   formats: readonly Format[],
-): Outcome<Look | undefined> {
+): Promise<Outcome<Look | undefined>> {
   const { files, packageRoot } = host;
   const { value, diagnostics } = loadLayout(
     files,
@@ -122,7 +123,8 @@ function loadLook(
     series.places.layout,
   );
   if (value === undefined) return { value, diagnostics };
-  const look = { layout: openLayout(value), files: value };
+  const layout = openReadyLayout(value) ?? (await import('./template/layout.js')).openLayout(value);
+  const look = { layout, files: value };
   if (!formats.includes('pdf')) return { value: look, diagnostics };
 
   const theme = loadTheme(files, {

@@ -1,7 +1,6 @@
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 import { HelperFailure, type TemplateLocation } from './fault.js';
 import { type Helper, helpers } from './helpers.js';
-import { makeStrict } from './strict-compiler.js';
 
 /** Handlebars' own helpers that templates may use. `lookup` would get round the check of names, `log` would print. */
 const ownHelpers = ['each', 'if', 'unless', 'with'];
@@ -23,10 +22,11 @@ export const runtimeOptions: Handlebars.RuntimeOptions = {
   allowProtoPropertiesByDefault: false,
 };
 
-/** A Handlebars of its own, with our helpers alone; a helper that fails says where it was called from. */
-export function templateEnvironment(): typeof Handlebars {
-  const environment = Handlebars.create();
-  makeStrict(environment);
+/** What of a Handlebars its helpers are kept in. */
+type HelperShelf = Pick<typeof Handlebars, 'helpers' | 'registerHelper' | 'unregisterHelper'>;
+
+/** Leaves an environment with our helpers alone; a helper that fails says where it was called from. */
+export function prepareEnvironment(environment: HelperShelf): void {
   environment.unregisterHelper('log');
   environment.unregisterHelper('lookup');
   for (const name of ownHelpers) {
@@ -36,7 +36,6 @@ export function templateEnvironment(): typeof Handlebars {
   for (const [name, helper] of helpers) {
     environment.registerHelper(name, located(withoutOptions(helper)));
   }
-  return environment;
 }
 
 function isKnown(name: string): [string, boolean] {

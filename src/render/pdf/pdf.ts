@@ -1,7 +1,7 @@
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import { hasError } from '../../model/diagnostic.js';
 import type { Report } from '../../model/report.js';
-import type { Layout } from '../../template/layout.js';
+import type { Layout } from '../../template/fill-layout.js';
 import type { LayoutFiles } from '../../template/layout-files.js';
 import type { PagedDocument } from '../../typeset/document.js';
 import type { Faces } from '../../typeset/face.js';

@@ -8,7 +8,8 @@ import { visit } from 'unist-util-visit';
 import { nodeHost } from '../../../src/host/node-host.js';
 import { dayOf } from '../../../src/model/date.js';
 import type { Picture, Report, ReportArticle } from '../../../src/model/report.js';
-import { type Layout, openLayout } from '../../../src/template/layout.js';
+import type { Layout } from '../../../src/template/fill-layout.js';
+import { openLayout } from '../../../src/template/layout.js';
 import { loadLayout } from '../../../src/template/load-layout.js';
 import { chartPng } from './png.js';
 
