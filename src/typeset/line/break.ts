@@ -131,7 +131,7 @@ function justified(items: Items): Weighing {
       const places = (to - from) * hanGap.stretch * (items.spans[from]?.size ?? 1);
       return looseRatio + (left - looseRatio * growth) / places;
     },
-    cost: (_from, _to, ratio) => (1 + 100 * Math.abs(ratio) ** 3) ** 2,
+    cost: (_from, _to, ratio) => demerits(Math.abs(ratio)),
   };
 }
 
@@ -144,8 +144,14 @@ function ragged(items: Items): Weighing {
       if (left < -epsilon) return -2;
       return isForced(items, to) ? 0 : left / Math.max(room / 4, epsilon);
     },
-    cost: (_from, _to, ratio) => (1 + 100 * ratio ** 3) ** 2,
+    cost: (_from, _to, ratio) => demerits(ratio),
   };
+}
+
+/** Knuth and Plass's demerits of a line without its penalty, from the size of its ratio. */
+function demerits(ratio: number): number {
+  const badness = 1 + 100 * ratio * ratio * ratio;
+  return badness * badness;
 }
 
 /** Titles: as few lines as can be, as even as can be, broken where the sense breaks if it costs little. */

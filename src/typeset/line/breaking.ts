@@ -15,6 +15,7 @@ export const Penalty = {
 
 /** The penalty of a break between two characters that touch (clreq 3.1.4; UAX #14 LB13–LB30). */
 export function penaltyBetween(before: Kind, after: Kind): number {
+  if (before === Kind.Han && after === Kind.Han) return Penalty.none;
   if (neverStarts(after) || neverEnds(before) || after === Kind.Space) return Penalty.forbidden;
   if (before === Kind.Space) return Penalty.none;
   if (before === Kind.Joint && after === Kind.Joint) return Penalty.forbidden;

@@ -1,20 +1,18 @@
 import { Penalty } from './breaking.js';
 import type { Items } from './items.js';
 import { Kind, neverEnds, neverStarts } from './kind.js';
-import { type Whole, wholes } from './measure.js';
+import { wholesOver } from './measure.js';
 
 /**
  * Allows breaks inside what is longer than the line, so that nothing leaves the page: between the
  * letters of a word first, then anywhere but before a combining mark, and at last there too.
  */
 export function relieve(items: Items, limit: number): void {
-  for (const { from, to } of tooLong(items, limit)) open(items, from, to, isGentle);
-  for (const { from, to } of tooLong(items, limit)) open(items, from, to, isPossible);
-  for (const { from, to } of tooLong(items, limit)) open(items, from, to, () => true);
-}
-
-function tooLong(items: Items, limit: number): readonly Whole[] {
-  return wholes(items).filter(({ from, to }) => to - from > 1 && items.natural(from, to) > limit);
+  for (const isOpenable of [isGentle, isPossible, () => true]) {
+    const tooLong = wholesOver(items, limit);
+    if (tooLong.length === 0) return;
+    for (const { from, to } of tooLong) open(items, from, to, isOpenable);
+  }
 }
 
 function open(

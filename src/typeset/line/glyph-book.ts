@@ -11,6 +11,8 @@ export interface Character {
   readonly kind: Kind;
   readonly face: Face;
   readonly glyph: number;
+  /** The glyph of the body alone. */
+  readonly bare: number;
   readonly body: number;
   readonly trimStart: number;
   readonly trimEnd: number;
@@ -27,6 +29,8 @@ const fullWidth = 0.75;
 export class GlyphBook {
   readonly #faces: Faces;
   readonly #pages = new Map<FaceRole, Map<number, Character>>();
+  #openRole: FaceRole | undefined;
+  #openPage = new Map<number, Character>();
 
   constructor(faces: Faces) {
     this.#faces = faces;
@@ -34,12 +38,18 @@ export class GlyphBook {
 
   /** A character in Chinese text. */
   character(role: FaceRole, codePoint: number): Character {
-    const page = this.#page(role);
-    const known = page.get(codePoint);
+    if (role !== this.#openRole) this.#open(role);
+    const known = this.#openPage.get(codePoint);
     if (known !== undefined) return known;
     const made = this.#make(role, codePoint);
-    page.set(codePoint, made);
+    this.#page(role).set(codePoint, made);
     return made;
+  }
+
+  /** Most characters are of the role of the one before. */
+  #open(role: FaceRole): void {
+    this.#openRole = role;
+    this.#openPage = this.#page(role);
   }
 
   /** A curly quote in Latin text: narrow, and part of the words. Kept under its negative. */
@@ -54,9 +64,8 @@ export class GlyphBook {
     // The ink of a single quote takes a fifth of its em in Chinese faces, that of a double one two.
     const width = codePoint < 0x201c ? 0.33 : 0.5;
     const cut = advance > fullWidth ? advance - width : 0;
-    const [trimStart, trimEnd] = opens ? [cut, 0] : [0, cut];
-    const body = advance - cut;
-    const made: Character = { ...full, kind, body, trimStart, trimEnd, blank: undefined };
+    const narrow = opens ? trimmed(full, cut, 0) : trimmed(full, 0, cut);
+    const made: Character = { ...narrow, kind, blank: undefined };
     page.set(key, made);
     return made;
   }
@@ -108,6 +117,7 @@ function shape(codePoint: number, kind: Kind, face: Face, glyph: number): Charac
     kind,
     face,
     glyph,
+    bare: glyph,
     body: advance,
     trimStart: 0,
     trimEnd: 0,
@@ -121,12 +131,23 @@ function shape(codePoint: number, kind: Kind, face: Face, glyph: number): Charac
   if (advance < fullWidth) return boxed(plain, 0.5);
   const cut = advance - 0.5;
   return opens
-    ? { ...plain, body: 0.5, trimStart: cut, blank: 'start' }
-    : { ...plain, body: 0.5, trimEnd: cut, blank: 'end' };
+    ? { ...trimmed(plain, cut, 0), blank: 'start' }
+    : { ...trimmed(plain, 0, cut), blank: 'end' };
 }
 
 /** Centres a character in a box of a width that its face does not give it. */
-export function boxed(character: Character, width: number): Character {
+function boxed(character: Character, width: number): Character {
   const cut = (character.body - width) / 2;
-  return { ...character, body: width, trimStart: cut, trimEnd: cut };
+  return trimmed(character, cut, cut);
+}
+
+function trimmed(character: Character, trimStart: number, trimEnd: number): Character {
+  const { face, glyph } = character;
+  const body = face.advance(glyph) - trimStart - trimEnd;
+  return { ...character, bare: variant(face, glyph, trimStart, trimEnd), body, trimStart, trimEnd };
+}
+
+/** A glyph with so much cut off or, where negative, added at its sides, in em. */
+export function variant(face: Face, glyph: number, start: number, end: number): number {
+  return Math.abs(start) < 1e-6 && Math.abs(end) < 1e-6 ? glyph : face.trimmed(glyph, start, end);
 }

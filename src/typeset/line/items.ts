@@ -28,6 +28,10 @@ export class Items {
   readonly sumStretch: Float64Array;
   readonly sumShrink: Float64Array;
 
+  #width = 0;
+  #stretch = 0;
+  #shrink = 0;
+
   constructor(text: string) {
     const size = text.length + 1;
     this.text = text;
@@ -55,9 +59,12 @@ export class Items {
     this.end[at] = end;
     this.width[at] = width;
     this.count = at + 1;
-    this.sumWidth[at + 1] = number(this.sumWidth, at) + number(this.gap, at) + width;
-    this.sumStretch[at + 1] = number(this.sumStretch, at) + number(this.stretch, at);
-    this.sumShrink[at + 1] = number(this.sumShrink, at) + number(this.shrink, at);
+    this.#width += (this.gap[at] ?? 0) + width;
+    this.#stretch += this.stretch[at] ?? 0;
+    this.#shrink += this.shrink[at] ?? 0;
+    this.sumWidth[at + 1] = this.#width;
+    this.sumStretch[at + 1] = this.#stretch;
+    this.sumShrink[at + 1] = this.#shrink;
   }
 
   /** The width of a line of the items from `from` up to `to`, as it stands. */

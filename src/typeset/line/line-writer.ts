@@ -1,8 +1,7 @@
 import type { Draft } from '../draft.js';
-import type { Face } from '../face.js';
-import type { Character, GlyphBook } from './glyph-book.js';
+import { type Character, type GlyphBook, variant } from './glyph-book.js';
 import { type Items, number } from './items.js';
-import type { Gaps } from './justify.js';
+import { type Spread, spaceAt } from './justify.js';
 import { Kind } from './kind.js';
 import { RunWriter } from './run-writer.js';
 import type { Span } from './span.js';
@@ -34,22 +33,21 @@ export class LineWriter {
   }
 
   /** Writes the items from `from` up to `to` with the spaces that the line was given. */
-  write(from: number, to: number, gaps: Gaps): void {
-    const { characters, spans, width } = this.#items;
-    // What an item took of the space before it, so that the next place knows.
+  write(from: number, to: number, spread: Spread): void {
+    const items = this.#items;
+    // What an item takes in of the space before it: set when the item before is written.
     let lead = 0;
     for (let index = from; index < to; index++) {
-      const character = characters[index];
-      const span = spans[index];
+      const character = items.characters[index];
+      const span = items.spans[index];
       if (character === undefined || span === undefined) continue;
-      const gap = index + 1 < to ? gaps(index + 1) : 0;
-      const next = characters[index + 1];
-      const isTyped = index + 1 < to && number(this.#items.typed, index + 1) === 1;
-      const share =
-        isTyped || next === undefined ? noShare : shareOf(gap, character, next, span.size);
+      const place = index + 1;
+      const isTyped = place < to && items.typed[place] === 1;
+      const gap = place < to ? spaceAt(items, place, spread) : 0;
+      const share = isTyped ? noShare : shareOf(gap, character, items.characters[place], span.size);
       const behind = isTyped ? 0 : gap - share.lead;
-      if (span.thing !== undefined) this.#thing(span, number(width, index) + behind);
-      else this.#glyph(index, character, span, lead, share.trail, behind);
+      if (span.thing === undefined) this.#glyph(index, character, span, lead, share.trail, behind);
+      else this.#thing(span, number(items.width, index) + behind);
       if (isTyped) this.#space(index, span, gap);
       lead = share.lead;
       if (span.note !== undefined && this.notes.at(-1) !== span.note) this.notes.push(span.note);
@@ -70,11 +68,12 @@ export class LineWriter {
     trail: number,
     gap: number,
   ): void {
-    const glyph = placedGlyph(character, lead / span.size, trail / span.size);
-    const advance = number(this.#items.width, index) + lead + gap;
-    const from = number(this.#items.start, index);
-    const to = number(this.#items.end, index);
-    this.#run.add(span, character.face, glyph, this.#x, advance, from, to);
+    const { start, end, width } = this.#items;
+    const isBare = lead === 0 && trail === 0;
+    const glyph = isBare ? character.bare : padded(character, lead / span.size, trail / span.size);
+    const advance = number(width, index) + lead + gap;
+    const from = number(start, index);
+    this.#run.add(span, character.face, glyph, this.#x, advance, from, number(end, index));
     this.#x += advance;
   }
 
@@ -138,9 +137,14 @@ interface Share {
 const noShare: Share = { trail: 0, lead: 0 };
 
 /** A mark takes its own blank back; of a Latin gap the Latin side takes it: it has fewer glyphs. */
-function shareOf(gap: number, before: Character, after: Character, size: number): Share {
+function shareOf(
+  gap: number,
+  before: Character,
+  after: Character | undefined,
+  size: number,
+): Share {
+  if (gap < step * size - 1e-6 || after === undefined) return noShare;
   const taken = Math.floor(gap / size / step + 1e-6) * step * size;
-  if (taken <= 0) return noShare;
   const isAfter = after.blank === 'start' && before.blank !== 'end';
   const isLatinAfter = before.kind === Kind.Han && isLatin(after.kind);
   return isAfter || isLatinAfter ? { trail: 0, lead: taken } : { trail: taken, lead: 0 };
@@ -151,21 +155,13 @@ function isLatin(kind: Kind): boolean {
 }
 
 /** The glyph of a character with the space, in em, that it takes in before and behind its body. */
-function placedGlyph(character: Character, lead: number, trail: number): number {
-  return variant(
-    character.face,
-    character.glyph,
-    character.trimStart - lead,
-    character.trimEnd - trail,
-  );
+function padded(character: Character, lead: number, trail: number): number {
+  const { face, glyph, trimStart, trimEnd } = character;
+  return variant(face, glyph, trimStart - lead, trimEnd - trail);
 }
 
 /** A space no wider than it is set, in steps, so that the pen never goes back. */
 function spaceGlyph(space: Character, width: number): number {
   const steps = Math.floor(width / step + 1e-6) * step;
   return steps < space.body ? variant(space.face, space.glyph, 0, space.body - steps) : space.glyph;
-}
-
-function variant(face: Face, glyph: number, start: number, end: number): number {
-  return Math.abs(start) < 1e-6 && Math.abs(end) < 1e-6 ? glyph : face.trimmed(glyph, start, end);
 }

@@ -7,22 +7,27 @@ export interface Whole {
   readonly to: number;
 }
 
-/** The paragraph, cut at every place where a line may break. */
-export function wholes(items: Items): readonly Whole[] {
+/** The parts of a paragraph that no break may part and that are wider than `limit`, in pt. */
+export function wholesOver(items: Items, limit: number): readonly Whole[] {
   const found: Whole[] = [];
   let from = 0;
   for (let place = 1; place <= items.count; place++) {
     if (place < items.count && items.penalty[place] === Penalty.forbidden) continue;
-    found.push({ from, to: place });
+    if (items.natural(from, place) > limit) found.push({ from, to: place });
     from = place;
   }
   return found;
 }
 
-/** The width, in pt, of the widest stretch of items that no break may part. */
+/** The width, in pt, of the widest part that no break may part. */
 export function widestWhole(items: Items): number {
   let widest = 0;
-  for (const { from, to } of wholes(items)) widest = Math.max(widest, items.natural(from, to));
+  let from = 0;
+  for (let place = 1; place <= items.count; place++) {
+    if (place < items.count && items.penalty[place] === Penalty.forbidden) continue;
+    widest = Math.max(widest, items.natural(from, place));
+    from = place;
+  }
   return widest;
 }
 

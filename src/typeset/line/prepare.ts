@@ -1,23 +1,15 @@
 import { finding } from '../../model/finding.js';
 import type { Setting } from '../setting.js';
-import { Penalty, penaltyAtSpace, penaltyBetween } from './breaking.js';
+import { Penalty } from './breaking.js';
 import type { Character } from './glyph-book.js';
 import { Items } from './items.js';
-import { inWord, Kind, neverEnds, neverStarts } from './kind.js';
+import { Kind } from './kind.js';
+import { type Between, nothing, penaltyOf, spaceBetween } from './place.js';
 import { latinQuoteKind } from './quote.js';
-import {
-  givesWay,
-  hanGap,
-  latinGap,
-  markGap,
-  needsLatinGap,
-  type Space,
-  tight,
-  wordSpace,
-} from './spacing.js';
+import { hanGap, type Space, tight, wordSpace } from './spacing.js';
 import type { Collected, Span } from './span.js';
 import { startsUnit } from './unit.js';
-import { breaksUrl, findUrls } from './url.js';
+import { findUrls } from './url.js';
 
 /** Whether spaces are the gaps between words, or stay as they were typed, as in code. */
 export type Spaces = 'gaps' | 'kept';
@@ -33,6 +25,7 @@ const thing = {
   codePoint: 0xfffc,
   kind: Kind.Thing,
   glyph: 0,
+  bare: 0,
   body: 0,
   trimStart: 0,
   trimEnd: 0,
@@ -49,10 +42,7 @@ class Preparation {
   #url = 0;
   #reported: Set<number> | undefined;
   /** What stands between the last item and the next one. */
-  #typed = false;
-  #mayBreak = false;
-  #mustBreak = false;
-  #mayNotBreak = false;
+  #between: Between = nothing;
 
   constructor(collected: Collected, spaces: Spaces, setting: Setting) {
     this.items = new Items(collected.text);
@@ -78,17 +68,21 @@ class Preparation {
     const codePoint = text.codePointAt(at) ?? 0;
     const next = codePoint > 0xffff ? at + 2 : at + 1;
     if (span.thing !== undefined) this.#thing(at, span);
-    else if (codePoint === 0x20 && this.#spaces === 'gaps') this.#typed = true;
-    else if (codePoint === 0x200b) this.#mayBreak = true;
-    else if (codePoint === 0x2060) this.#mayNotBreak = true;
+    else if (codePoint === 0x20 && this.#spaces === 'gaps') this.#meet({ isTyped: true });
+    else if (codePoint === 0x200b) this.#meet({ mayBreak: true });
+    else if (codePoint === 0x2060) this.#meet({ mayNotBreak: true });
     else return this.#character(at, next, end, codePoint, span);
     return next;
+  }
+
+  #meet(met: Partial<Between>): void {
+    this.#between = { ...this.#between, ...met };
   }
 
   #thing(at: number, span: Span): void {
     if (span.thing === undefined) return;
     if (span.thing.kind === 'break') {
-      this.#mustBreak = this.items.count > 0;
+      if (this.items.count > 0) this.#meet({ mustBreak: true });
       return;
     }
     const face = this.#setting.faces.face(span.role);
@@ -117,7 +111,7 @@ class Preparation {
     const latin = curly ? latinQuoteKind(text, at) : undefined;
     const character =
       latin === undefined
-        ? this.#kept(book.character(span.role, codePoint))
+        ? asItem(book.character(span.role, codePoint), span)
         : book.latinQuote(span.role, codePoint, latin);
     if (character.missing) this.#report(codePoint, span);
     this.#add(character, span, character.body * span.size, at, next);
@@ -132,63 +126,42 @@ class Preparation {
     return character.missing ? undefined : character;
   }
 
-  /** A space in code is a character like others, behind which a line may break. */
-  #kept(character: Character): Character {
-    return character.codePoint === 0x20 ? { ...character, kind: Kind.Space } : character;
-  }
-
   #add(character: Character, span: Span, width: number, start: number, end: number): void {
     const { items } = this;
     if (items.count > 0) this.#place(character, span, start);
     items.push(character, span, width, start, end);
-    this.#typed = false;
-    this.#mayBreak = false;
-    this.#mustBreak = false;
-    this.#mayNotBreak = false;
+    this.#between = nothing;
   }
 
   /** Sets the space and the penalty of the place before the next item. */
-  #place(character: Character, span: Span, start: number): void {
+  #place(after: Character, span: Span, start: number): void {
     const { items } = this;
     const at = items.count;
-    const before = items.characters[at - 1] ?? character;
-    const space = this.#space(before, character, span);
+    const before = items.characters[at - 1] ?? after;
+    const between = this.#between;
+    if (between === nothing && before.kind === Kind.Han && after.kind === Kind.Han) {
+      // Most places of a Chinese text, made short.
+      items.stretch[at] = hanGap.stretch * span.size;
+      return;
+    }
+    const typed = between.isTyped ? this.#wordSpace(span) : undefined;
+    const space = span.note === undefined ? spaceBetween(before, after, typed) : tight;
     items.gap[at] = space.natural * span.size;
     items.stretch[at] = space.stretch * span.size;
     items.shrink[at] = space.shrink * span.size;
-    items.typed[at] = this.#typed && !this.#mustBreak ? 1 : 0;
-    items.penalty[at] = this.#penalty(before, character, span, start);
+    items.typed[at] = between.isTyped && !between.mustBreak ? 1 : 0;
+    items.penalty[at] = penaltyOf(before, after, between, {
+      isInUrl: () => this.#isInUrl(start),
+      isBeforeUnit: () => startsUnit(this.#collected.text, start),
+    });
   }
 
-  #space(before: Character, after: Character, span: Span): Space {
-    if (span.note !== undefined) return tight;
-    if (before.blank === 'end')
-      return after.kind === Kind.Close || after.kind === Kind.Stop ? hanGap : markGap;
-    if (after.blank === 'start') return before.kind === Kind.Open ? hanGap : markGap;
-    if (needsLatinGap(before.kind, after.kind)) return latinGap;
-    if (this.#typed) {
-      const space = this.#setting.book.character(span.role, 0x20);
-      return wordSpace(space.missing ? 0.25 : space.body);
-    }
-    return givesWay(before.kind, after.kind) ? hanGap : tight;
+  #wordSpace(span: Span): Space {
+    const space = this.#setting.book.character(span.role, 0x20);
+    return wordSpace(space.missing ? 0.25 : space.body);
   }
 
-  #penalty(before: Character, after: Character, span: Span, start: number): number {
-    if (this.#mustBreak) return Penalty.forced;
-    if (this.#mayNotBreak || span.note !== undefined) return Penalty.forbidden;
-    if (this.#mayBreak && !neverStarts(after.kind) && !neverEnds(before.kind)) return Penalty.none;
-    if (this.#typed) {
-      const unit = before.kind === Kind.Digit && startsUnit(this.#collected.text, start);
-      return unit ? Penalty.forbidden : penaltyAtSpace(before.kind, after.kind);
-    }
-    if (inWord(before.kind) && inWord(after.kind) && this.#insideUrl(start))
-      return breaksUrl(before.codePoint, after.codePoint) && !neverStarts(after.kind)
-        ? Penalty.url
-        : Penalty.forbidden;
-    return penaltyBetween(before.kind, after.kind);
-  }
-
-  #insideUrl(offset: number): boolean {
+  #isInUrl(offset: number): boolean {
     while ((this.#urls[this.#url]?.[1] ?? Number.POSITIVE_INFINITY) <= offset) this.#url += 1;
     return (this.#urls[this.#url]?.[0] ?? Number.POSITIVE_INFINITY) < offset;
   }
@@ -203,6 +176,12 @@ class Preparation {
       finding('character-missing', span.place ?? this.#setting.place, { code, character }),
     );
   }
+}
+
+/** A space in code is one behind which a line may break; a footnote's mark never starts a line. */
+function asItem(character: Character, span: Span): Character {
+  if (character.codePoint === 0x20) return { ...character, kind: Kind.Space };
+  return span.note === undefined ? character : { ...character, kind: Kind.NoStart };
 }
 
 /** True of U+0300–U+036F, the combining marks of Latin, Greek and Cyrillic, and of kana's own. */

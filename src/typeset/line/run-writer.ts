@@ -42,7 +42,7 @@ export class RunWriter {
     from: number,
     to: number,
   ): void {
-    if (face !== this.#face || !isSame(span, this.#span)) {
+    if (face !== this.#face || (span !== this.#span && !isSame(span, this.#span))) {
       this.close();
       this.#span = span;
       this.#face = face;

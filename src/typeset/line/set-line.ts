@@ -1,7 +1,7 @@
 import { moved } from '../draft.js';
 import type { Frame } from '../frame.js';
 import type { Setting } from '../setting.js';
-import { natural } from './justify.js';
+import { asTheyStand } from './justify.js';
 import { LineWriter } from './line-writer.js';
 import { prepare } from './prepare.js';
 import type { Span } from './span.js';
@@ -16,7 +16,7 @@ export function setLine(
   const items = prepare({ text, starts: [0], spans: [span] }, 'gaps', setting);
   const width = items.natural(0, items.count);
   const writer = new LineWriter(items, 0, baseline, width, setting.book);
-  writer.write(0, items.count, natural(items));
+  writer.write(0, items.count, asTheyStand);
   return {
     width,
     at: (x) =>

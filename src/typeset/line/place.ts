@@ -1,0 +1,75 @@
+import { Penalty, penaltyAtSpace, penaltyBetween } from './breaking.js';
+import type { Character } from './glyph-book.js';
+import { inWord, Kind, neverEnds, neverStarts } from './kind.js';
+import {
+  givesWay,
+  hanGap,
+  latinGap,
+  markGap,
+  needsLatinGap,
+  type Space,
+  tight,
+} from './spacing.js';
+import { breaksUrl } from './url.js';
+
+/** What was met between two items that is no item itself. */
+export interface Between {
+  /** A typed space. */
+  readonly isTyped: boolean;
+  /** U+200B: a break may be here, whatever stands around it. */
+  readonly mayBreak: boolean;
+  /** U+2060: none may be here. */
+  readonly mayNotBreak: boolean;
+  /** A line break that the author asked for. */
+  readonly mustBreak: boolean;
+}
+
+/** Two items that touch. */
+export const nothing: Between = {
+  isTyped: false,
+  mayBreak: false,
+  mayNotBreak: false,
+  mustBreak: false,
+};
+
+/**
+ * The space between two characters: one blank where full-width marks meet (clreq 3.1.6), a gap
+ * between Han and Latin that a typed space counts as (clreq 3.2.1), else the typed space, if any.
+ */
+export function spaceBetween(before: Character, after: Character, typed: Space | undefined): Space {
+  if (before.blank === 'end')
+    return after.kind === Kind.Close || after.kind === Kind.Stop ? hanGap : markGap;
+  if (after.blank === 'start') return before.kind === Kind.Open ? hanGap : markGap;
+  if (needsLatinGap(before.kind, after.kind)) return latinGap;
+  if (typed !== undefined) return typed;
+  return givesWay(before.kind, after.kind) ? hanGap : tight;
+}
+
+/** What the text around a place says of it. */
+export interface Surroundings {
+  /** The place is inside an address. */
+  readonly isInUrl: () => boolean;
+  /** A unit of measure begins behind it. */
+  readonly isBeforeUnit: () => boolean;
+}
+
+/** The penalty of a break between two characters, with what stands between them. */
+export function penaltyOf(
+  before: Character,
+  after: Character,
+  between: Between,
+  around: Surroundings,
+): number {
+  if (between.mustBreak) return Penalty.forced;
+  if (between.mayNotBreak) return Penalty.forbidden;
+  if (between.mayBreak && !neverStarts(after.kind) && !neverEnds(before.kind)) return Penalty.none;
+  if (between.isTyped)
+    return before.kind === Kind.Digit && around.isBeforeUnit()
+      ? Penalty.forbidden
+      : penaltyAtSpace(before.kind, after.kind);
+  if (inWord(before.kind) && inWord(after.kind) && around.isInUrl())
+    return breaksUrl(before.codePoint, after.codePoint) && !neverStarts(after.kind)
+      ? Penalty.url
+      : Penalty.forbidden;
+  return penaltyBetween(before.kind, after.kind);
+}
