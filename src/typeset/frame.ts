@@ -86,7 +86,7 @@ export interface GlyphRun {
 }
 
 /** A filled rectangle: a rule, a table line, a code block's ground. */
-export interface Box {
+interface Box {
   readonly kind: 'box';
   readonly owner: Owner;
   readonly colour: Colour;

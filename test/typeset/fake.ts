@@ -10,7 +10,7 @@ import { typesetDocument } from '../../src/typeset/typeset.js';
  * A face whose glyphs are the code points: Han, full-width marks and dashes are one em wide, all
  * else half an em, combining marks nothing. Trimmed glyphs are numbered from a million on.
  */
-export class FakeFace implements Face {
+class FakeFace implements Face {
   readonly id: string;
   readonly ascent = 0.88;
   readonly descent = 0.12;
@@ -48,12 +48,9 @@ export const serif = new FakeFace(
   'serif',
   (codePoint) => codePoint < 0x1f000 && (codePoint < 0xe000 || codePoint > 0xf8ff),
 );
-export const emoji = new FakeFace(
-  'emoji',
-  (codePoint) => codePoint >= 0x1f300 && codePoint < 0x1fb00,
-);
+const emoji = new FakeFace('emoji', (codePoint) => codePoint >= 0x1f300 && codePoint < 0x1fb00);
 
-export const faces: Faces = {
+const faces: Faces = {
   face: () => serif,
   choose: (_role: FaceRole, codePoint) =>
     [serif, emoji].find((face) => face.glyph(codePoint) !== 0),

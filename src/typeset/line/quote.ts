@@ -16,15 +16,18 @@ export function latinQuoteKind(text: string, index: number): Kind | undefined {
   const after = text.charAt(index + 1);
   if (quote === '’' && isLatin(before) && isLatin(after)) return Kind.Letter;
   if (quote === '“' || quote === '‘') {
-    const close = text.indexOf(quote === '“' ? '”' : '’', index + 1);
-    return isLatinPair(text, index, close) ? Kind.LatinOpen : undefined;
+    const ahead = text.slice(index + 1, index + 1 + reach);
+    const length = ahead.indexOf(quote === '“' ? '”' : '’');
+    if (length < 0) return undefined;
+    return isLatinPair(text, index, index + 1 + length) ? Kind.LatinOpen : undefined;
   }
-  const open = text.lastIndexOf(quote === '”' ? '“' : '‘', index - 1);
-  return isLatinPair(text, open, index) ? Kind.LatinClose : undefined;
+  const from = Math.max(0, index - reach);
+  const open = text.slice(from, index).lastIndexOf(quote === '”' ? '“' : '‘');
+  if (open < 0) return undefined;
+  return isLatinPair(text, from + open, index) ? Kind.LatinClose : undefined;
 }
 
 function isLatinPair(text: string, open: number, close: number): boolean {
-  if (open < 0 || close < 0 || close - open > reach) return false;
   const inside = text.slice(open + 1, close);
   if (!letter.test(inside) || !latin.test(inside)) return false;
   return isOutsideLatin(text, open, -1) && isOutsideLatin(text, close, 1);
