@@ -3,6 +3,7 @@ import type { Colour } from './frame.js';
 
 /** The elements of a paged report that a theme gives a look, named as in a layout's PDF template. */
 export const styleNames = [
+  'marking',
   'title',
   'number',
   'publisher',

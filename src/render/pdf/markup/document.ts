@@ -66,6 +66,8 @@ class DocumentReader {
         return group(this.blocksIn(element, place), 'section', 'break');
       case 'keep':
         return group(this.blocksIn(element, place), 'block', 'keep');
+      case 'colophon':
+        return this.#colophon(element, place);
       case 'article':
         return this.#article(element);
       case 'body':
@@ -112,6 +114,12 @@ class DocumentReader {
     if (article === undefined) return [];
     const blocks = this.blocksIn(element, this.places.article(article.anchor));
     return [{ kind: 'group', role: 'article', keep: false, id: article.anchor, blocks }];
+  }
+
+  #colophon(element: Element, place: Place): readonly Block[] {
+    const lines = this.blocksIn(element, place);
+    if (lines.length === 0) return [];
+    return group([{ kind: 'rule', style: 'thematic-break' }, ...lines], 'block', 'keep');
   }
 
   #body(element: Element): readonly Block[] {

@@ -20,7 +20,8 @@ const heading = <const P extends readonly string[]>(parents: P) =>
  * | element | holds | is |
  * | --- | --- | --- |
  * | `document` | the elements below | the whole; the outermost element |
- * | `masthead` | title, number, publisher, date, rule | the issue's head, kept on one page |
+ * | `masthead` | marking, title, number, publisher, date, rule | the issue's head, kept on one page |
+ * | `marking` | text | 内部资料: how far the issue may go |
  * | `title` | text | the issue's title, the one heading of the first rank |
  * | `number`, `publisher`, `date` | text | a line of the head |
  * | `rule` | | a line across |
@@ -38,6 +39,7 @@ const heading = <const P extends readonly string[]>(parents: P) =>
  * | `field`, `link`, `label` | text | 媒体：…; 链接：… (never justified); 主要内容： |
  * | `article-title`, `article-date`, `article-source` | text | the article's own head |
  * | `body of="03"` | | the article's text, which never passes through the template |
+ * | `colophon` | field | who is sent the issue and who made it, below a line, kept on one page; nothing where it is empty |
  * | `strong`, `em` | text | bold, emphasised; inside text |
  * | `a href="…"` | text | a link, to http(s) or to `#03`; inside text |
  * | `br` | | a line break; inside text |
@@ -56,6 +58,8 @@ const vocabulary = {
   section: { holds: 'blocks', in: ['document'], attributes: {} },
   article: { holds: 'blocks', in: ['document', 'section'], attributes: { id: 'required' } },
   keep: { holds: 'blocks', in: ['article'], attributes: {} },
+  colophon: { holds: 'blocks', in: ['document'], attributes: {} },
+  marking: text(['masthead']),
   title: text(['masthead']),
   number: text(['masthead']),
   publisher: text(['masthead']),
@@ -69,7 +73,7 @@ const vocabulary = {
   entry: { ...text(['contents']), attributes: { to: 'required' } },
   'entry-media': text(['contents']),
   headline: heading(['article', 'keep']),
-  field: text(['article', 'keep']),
+  field: text(['article', 'keep', 'colophon']),
   link: text(['article', 'keep']),
   label: text(['article', 'keep']),
   'article-title': text(['article', 'keep']),
