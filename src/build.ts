@@ -6,8 +6,8 @@ import type { Diagnostic } from './model/diagnostic.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
 import { readSeries } from './read/series.js';
-import { isCurrent, leftOver, mergedRecord } from './record/current.js';
-import { type Fingerprint, fingerprintOf, fingerprintTree } from './record/fingerprint.js';
+import { isCurrent, leftOver, mergedRecord, writtenFormats } from './record/current.js';
+import { type Fingerprint, fingerprintTree } from './record/fingerprint.js';
 import { type BuildRecord, readRecord, writeRecord } from './record/record.js';
 import type { TemplateFormat } from './template/layout-files.js';
 
@@ -76,12 +76,9 @@ export async function* buildIssues(
   };
   for (const [id, issuesOfSeries] of bySeries(issues)) {
     const { value: series, diagnostics } = readSeries(host.files, root, id);
-    // What is wrong with a series is said once, with its first issue.
-    let found = diagnostics;
     for (const issue of issuesOfSeries) {
-      if (series === undefined) yield { issue, state: 'failed', diagnostics: found, reports: [] };
-      else yield await buildIssue(build, series, issue, found);
-      found = [];
+      if (series === undefined) yield { issue, state: 'failed', diagnostics, reports: [] };
+      else yield await buildIssue(build, series, issue, diagnostics);
     }
   }
 }
@@ -92,7 +89,7 @@ export function buildState(host: Host, root: string, issue: IssueName, out: stri
   const record = readRecord(host.files, folder);
   if (record === undefined) return 'missing';
   const sources = fingerprintIssue(host, root, issue, fingerprintTools(host, root));
-  const current = isCurrent(host.files, root, folder, record, sources, record.formats);
+  const current = isCurrent(host.files, root, folder, record, sources, writtenFormats(record));
   return current ? 'built' : 'outdated';
 }
 
@@ -140,10 +137,7 @@ async function buildIssue(
   const outputs = compiled.value.files;
   const now: BuildRecord = {
     sources,
-    pictures: compiled.value.pictures.map(({ file, bytes }) => ({
-      file,
-      fingerprint: fingerprintOf(bytes),
-    })),
+    pictures: compiled.value.pictures,
     formats: options.formats,
     files: outputs.map(({ format, name, bytes }) => ({ format, name, size: bytes.length })),
     diagnostics: compiled.diagnostics,

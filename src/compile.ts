@@ -3,11 +3,12 @@ import { composeReport } from './compose/compose-report.js';
 import { issueFolderName } from './edit/issue-folder-name.js';
 import type { Host } from './host/host.js';
 import { type Diagnostic, hasError, type Outcome } from './model/diagnostic.js';
-import type { Picture, Report } from './model/report.js';
+import type { Report } from './model/report.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
 import { readIssue } from './read/issue.js';
-import { readPicture } from './read/picture.js';
+import { pictureFile, readPicture } from './read/picture.js';
+import { type Fingerprint, fingerprintOwn } from './record/fingerprint.js';
 import type { Layout } from './template/fill-layout.js';
 import type { TemplateFormat as Format, LayoutFiles } from './template/layout-files.js';
 import { loadLayout } from './template/load-layout.js';
@@ -23,10 +24,11 @@ export interface CompiledFile {
   readonly bytes: Uint8Array;
 }
 
-/** An issue's reports as bytes, and the pictures that they were made with. */
+/** An issue's reports as bytes. */
 export interface CompiledIssue {
   readonly files: readonly CompiledFile[];
-  readonly pictures: readonly Picture[];
+  /** What its articles show from outside the issue's folder, also what was not there: a change of it changes the reports. */
+  readonly pictures: readonly { readonly file: string; readonly fingerprint: Fingerprint }[];
 }
 
 /** The whole way from article files to reports; writes nothing. Keeps layouts and fonts for the next issue. */
@@ -89,9 +91,15 @@ export function openCompiler(host: Host, root: string, formats: readonly Format[
       if (look.value === undefined || issue.value === undefined || hasError(diagnostics)) {
         return { value: undefined, diagnostics };
       }
-      const report = composeReport(series, issue.value, (articleFile, url) =>
-        readPicture(host.files, root, articleFile, url),
-      );
+      const pictures = new Map<string, Fingerprint>();
+      const report = composeReport(series, issue.value, (articleFile, url) => {
+        const file = pictureFile(articleFile, url);
+        if (file !== undefined && !file.startsWith(`${name.folder}/`)) {
+          // Before it is read: what changes meanwhile is made again, and not taken for the same.
+          pictures.set(file, fingerprintOwn(host.files, root, file));
+        }
+        return readPicture(host.files, root, articleFile, url);
+      });
       diagnostics.push(...report.diagnostics);
 
       const files: CompiledFile[] = [];
@@ -103,7 +111,8 @@ export function openCompiler(host: Host, root: string, formats: readonly Format[
         }
       }
       if (hasError(diagnostics)) return { value: undefined, diagnostics };
-      return { value: { files, pictures: [...report.value.pictures.values()] }, diagnostics };
+      const elsewhere = [...pictures].map(([file, fingerprint]) => ({ file, fingerprint }));
+      return { value: { files, pictures: elsewhere }, diagnostics };
     },
   };
 }

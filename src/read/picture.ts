@@ -37,6 +37,26 @@ export function readPicture(
   articleFile: string,
   url: string,
 ): ReadPicture {
+  const located = locate(articleFile, url);
+  if (located.kind !== 'located') return located;
+  const { file } = located;
+  const read = readOwn(files, root, file, pictureLimit);
+  if (read.kind === 'forbidden') return { kind: 'irregular' };
+  if (read.kind !== 'file') return read;
+  return pictureOf(file, read.bytes);
+}
+
+/** The file that an article's `url` means, there or not, relative to the workspace; undefined where it can be none of the workspace's. */
+export function pictureFile(articleFile: string, url: string): string | undefined {
+  const located = locate(articleFile, url);
+  return located.kind === 'located' ? located.file : undefined;
+}
+
+type Located =
+  | { readonly kind: 'located'; readonly file: string }
+  | { readonly kind: 'missing' | 'remote' | 'outside' | 'unsupported' };
+
+function locate(articleFile: string, url: string): Located {
   if (/^data:/i.test(url)) return { kind: 'unsupported' };
   if (/^[a-z]:/i.test(url)) return { kind: 'outside' };
   if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(url)) return { kind: 'remote' };
@@ -44,10 +64,7 @@ export function readPicture(
   if (path === undefined) return { kind: 'missing' };
   const file = posix.join(posix.dirname(articleFile), path);
   if (posix.isAbsolute(path) || file.startsWith('../')) return { kind: 'outside' };
-  const read = readOwn(files, root, file, pictureLimit);
-  if (read.kind === 'forbidden') return { kind: 'irregular' };
-  if (read.kind !== 'file') return read;
-  return pictureOf(file, read.bytes);
+  return { kind: 'located', file };
 }
 
 /** The path that a URL means: without query and fragment, percent-decoded once; a backslash is what Windows users type for `/`. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Files } from '../host/host.js';
-import { type Fingerprint, fingerprintOf } from './fingerprint.js';
+import { type Fingerprint, fingerprintOwn } from './fingerprint.js';
 import type { BuildRecord, RecordedFile } from './record.js';
 
 /**
@@ -17,25 +17,43 @@ export function isCurrent(
 ): boolean {
   if (record.sources !== sources) return false;
   if (!formats.every((format) => record.formats.includes(format))) return false;
-  const samePictures = record.pictures.every(({ file, fingerprint }) => {
-    const bytes = files.read(join(root, file));
-    return bytes !== undefined && fingerprintOf(bytes) === fingerprint;
-  });
+  const samePictures = record.pictures.every(
+    ({ file, fingerprint }) => fingerprintOwn(files, root, file) === fingerprint,
+  );
   if (!samePictures) return false;
   return record.files
     .filter(({ format }) => formats.includes(format))
     .every(({ name, size }) => files.stat(join(folder, name))?.size === size);
 }
 
-/** The record after a build: what an earlier one made of the same sources in other formats stays. */
+/** The formats of which files lie in the output folder, made from the sources of the record or from older ones. */
+export function writtenFormats(record: BuildRecord): readonly string[] {
+  return [...new Set(record.files.map(({ format }) => format))];
+}
+
+/**
+ * The record after a build: the files of other formats stay in it, or nobody would ever remove
+ * them; where an earlier build made them of the same sources, so do they as formats, and what was found.
+ */
 export function mergedRecord(before: BuildRecord | undefined, now: BuildRecord): BuildRecord {
-  if (before?.sources !== now.sources) return now;
-  const others = before.formats.filter((format) => !now.formats.includes(format));
-  return {
+  if (before === undefined) return now;
+  const isOther = (format: string) => !now.formats.includes(format);
+  const merged = {
     ...now,
-    formats: [...now.formats, ...others],
-    files: [...now.files, ...before.files.filter(({ format }) => others.includes(format))],
+    files: [...now.files, ...before.files.filter((file) => isOther(file.format))],
   };
+  if (sourcesOf(before) !== sourcesOf(now)) return merged;
+  const said = new Set(now.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
+  const others = before.diagnostics.filter((diagnostic) => !said.has(JSON.stringify(diagnostic)));
+  return {
+    ...merged,
+    formats: [...now.formats, ...before.formats.filter(isOther)],
+    diagnostics: [...now.diagnostics, ...others],
+  };
+}
+
+function sourcesOf({ sources, pictures }: BuildRecord): string {
+  return JSON.stringify([sources, pictures]);
 }
 
 /** The files that an earlier build wrote for the formats built now, and that are no part of them any more. */

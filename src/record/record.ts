@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Files } from '../host/host.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { Fingerprint } from './fingerprint.js';
+import { type Fingerprint, fingerprintOf } from './fingerprint.js';
 
 /** A file that a build wrote, named relative to the issue's output folder. */
 export interface RecordedFile {
@@ -34,7 +34,7 @@ export function readRecord(files: Files, folder: string): BuildRecord | undefine
   if (bytes === undefined) return undefined;
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isRecord(value) ? value : undefined;
+    return isSealed(value) && isHarmless(value.record) ? value.record : undefined;
   } catch {
     return undefined;
   }
@@ -42,43 +42,24 @@ export function readRecord(files: Files, folder: string): BuildRecord | undefine
 
 /** Writes the record: last of all, so that an interrupted build is done again. */
 export function writeRecord(files: Files, folder: string, record: BuildRecord): void {
-  const text = `${JSON.stringify(record)}\n`;
+  const text = `${JSON.stringify({ seal: sealOf(record), record })}\n`;
   files.replace(join(folder, recordName), new TextEncoder().encode(text));
 }
 
-/** The record is ours, but anybody may have edited it: everything that is used is looked at. */
-function isRecord(value: unknown): value is BuildRecord {
+/** Anybody may have edited the record, or merged two: what is not as this program wrote it is as good as none. */
+function isSealed(value: unknown): value is { readonly record: BuildRecord } {
   if (typeof value !== 'object' || value === null) return false;
-  const { sources, pictures, formats, files, diagnostics } = value as Partial<
-    Record<keyof BuildRecord, unknown>
-  >;
-  return (
-    typeof sources === 'string' &&
-    Array.isArray(formats) &&
-    formats.every((format) => typeof format === 'string') &&
-    Array.isArray(diagnostics) &&
-    isListOf(pictures, ['file', 'fingerprint'], []) &&
-    isListOf(files, ['name', 'format'], ['size']) &&
-    files.every(({ name }) => isPlainName(name))
-  );
+  return 'seal' in value && 'record' in value && value.seal === sealOf(value.record);
 }
 
-function isListOf<S extends string, N extends string>(
-  value: unknown,
-  strings: readonly S[],
-  numbers: readonly N[],
-): value is (Record<S, string> & Record<N, number>)[] {
-  if (!Array.isArray(value)) return false;
-  return value.every(
-    (item: unknown) =>
-      typeof item === 'object' &&
-      item !== null &&
-      strings.every((key) => key in item && typeof Reflect.get(item, key) === 'string') &&
-      numbers.every((key) => key in item && typeof Reflect.get(item, key) === 'number'),
-  );
+/** To be changed with the shape of records, for an older one has another. */
+const shape = 1;
+
+function sealOf(record: unknown): Fingerprint {
+  return fingerprintOf(`${shape}${JSON.stringify(record)}`);
 }
 
-/** Names in a record are used to remove files: none may lead out of its folder. */
-function isPlainName(name: string): boolean {
-  return /^(images\/)?[^/\\]+$/.test(name) && !name.split('/').some((part) => /^\.+$/.test(part));
+/** A seal can be forged, and names in a record are used to remove files: none may lead out of its folder. */
+function isHarmless({ files }: BuildRecord): boolean {
+  return files.every(({ name }) => /^(images\/)?[^/\\]+$/.test(name) && !/(^|\/)\.+$/.test(name));
 }
