@@ -114,14 +114,14 @@ export const readFindings = {
   }),
   'series-missing': () => ({
     message: '这个文件夹里没有 series.yaml，没有读取',
-    help: '补上 series.yaml，写明 title、publisher、period、layout；不是刊物的话，移到别处',
+    help: '补上 series.yaml，写明 title、publisher、period、layout；不是系列的话，移到别处',
   }),
   'no-series': () => ({
-    message: '工作区里还没有刊物',
-    help: '用 bulletin init 建立第一种刊物，或者在 bulletins/ 里建文件夹和 series.yaml',
+    message: '工作区里还没有系列',
+    help: '用 bulletin init 建立第一个系列，或者在 bulletins/ 里建文件夹和 series.yaml',
   }),
   'no-issues': () => ({
-    message: '这种刊物还没有出过一期',
+    message: '这个系列还没有出过一期',
     help: '用 bulletin new-issue 开始第一期',
   }),
   'ledger-line': ({ text }: { text: string }) => ({
