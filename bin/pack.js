@@ -38,6 +38,12 @@ const unused = new Map([
 const leaveOut = {
   name: 'leave-out',
   setup(build) {
+    // Commander starts other programs with it, which ours never asks for.
+    build.onResolve({ filter: /^node:child_process$/ }, () => ({
+      path: 'child_process',
+      namespace: 'empty',
+    }));
+    build.onLoad({ filter: /./, namespace: 'empty' }, () => ({ contents: '' }));
     for (const [filter, contents] of unused)
       build.onLoad({ filter }, () => ({ contents, loader: 'js' }));
   },

@@ -32,7 +32,7 @@ function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
-    milliseconds: () => performance.now(),
+    milliseconds: () => Number(process.hrtime.bigint() / 1_000_000n),
     openHost: async () => {
       const [{ nodeHost }, { packageRoot }] = await Promise.all([
         import('../host/node-host.js'),
