@@ -63,11 +63,18 @@ function load(name) {
   return module.exports;
 }
 
+/** Makes a folder and those above it. Node's own `recursive` tries for ever where the system says ENOENT, as in /proc. */
+function makeFolders(folder) {
+  if (fs.existsSync(folder)) return;
+  if (path.dirname(folder) !== folder) makeFolders(path.dirname(folder));
+  fs.mkdirSync(folder);
+}
+
 /** Keeps the code compiled in this run; a cache that cannot be written is done without. */
 function keepCode() {
   if (!codeCache || stale.length === 0) return;
   try {
-    fs.mkdirSync(codeCache, { recursive: true });
+    makeFolders(codeCache);
     for (const { name, script } of stale) {
       const temporary = path.join(codeCache, `${name}.${process.pid}`);
       fs.writeFileSync(temporary, script.createCachedData());

@@ -15,6 +15,7 @@ import { readInside, readRegular } from './guarded-read.js';
 import type { Entry, EntryKind, Files, Host } from './host.js';
 import { hosted, hostedIfThere, unlessCode } from './host-error.js';
 import { withLock } from './lock.js';
+import { makeFolders } from './make-folders.js';
 import { whileBusy } from './wait.js';
 import { appendSynced, createWhole, giveFreeName, replaceWhole, syncFolder } from './whole-file.js';
 
@@ -66,7 +67,7 @@ function standingKind(found: Stats | Dirent): Exclude<EntryKind, 'link'> {
 }
 
 function makeFolder(path: string): boolean {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolders(dirname(path));
   return unlessCode(['EEXIST'], false, () => {
     mkdirSync(path);
     return true;

@@ -4,7 +4,6 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unlessCode } from './host-error.js';
+import { makeFolders } from './make-folders.js';
 import { isLeftBehind, newOwnerMark } from './owner.js';
 import { whileBusy } from './wait.js';
 
@@ -85,7 +85,7 @@ function throughTemporary<T>(
   putInPlace: (temporary: string) => T,
 ): T {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   removeLeftovers(folder);
   const temporary = join(folder, `.${newOwnerMark()}${temporarySuffix}`);
   try {

@@ -26,6 +26,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 function start(argv: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return spawn(process.execPath, [program, ...argv], {
     cwd: root,
+    timeout: 60_000,
     env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', SOURCE_DATE_EPOCH: '1620259200', ...env },
   });
 }
@@ -118,6 +119,22 @@ describe('the program as a process', () => {
       expect(exitCode).toBe(3);
       expect(stderr).toContain('stdout');
       expect(stderr).not.toContain('at ');
+    },
+  );
+
+  // Nothing can be made in /proc, though it is a folder: one may not try for ever.
+  it.skipIf(process.platform !== 'linux')('runs where its cache cannot be kept', async () => {
+    const child = start(['--version'], { XDG_CACHE_HOME: '/proc/none' });
+    expect(await ended(child)).toMatchObject({ exitCode: 0, stderr: '' });
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'ends with 3 where reports cannot be written',
+    async () => {
+      await run(['init']);
+      const { exitCode, stderr } = await run(['build', '--out', '/proc/none']);
+      expect(exitCode).toBe(3);
+      expect(stderr).toContain('/proc/none（ENOENT）');
     },
   );
 

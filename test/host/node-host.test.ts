@@ -53,6 +53,15 @@ describe('failures of the system', () => {
   });
 });
 
+// A folder in /proc is there, and yet nothing can be made in it.
+it.skipIf(process.platform !== 'linux')('ends where no folder can be made, and says so', () => {
+  const { files } = nodeHost(folder);
+  const refusal = expect.objectContaining({ fault: 'other', path: '/proc/none', code: 'ENOENT' });
+  expect(() => files.replace('/proc/none/deep/a', new Uint8Array())).toThrow(refusal);
+  expect(() => files.create('/proc/none/deep/a', new Uint8Array())).toThrow(refusal);
+  expect(() => files.makeFolder('/proc/none/deep')).toThrow(refusal);
+});
+
 it('reads no device', () => {
   const { files } = nodeHost(folder);
   expect(files.read('/dev/zero')).toBeUndefined();
