@@ -80,6 +80,7 @@ const severities: Record<FindingName, Severity> = {
   'theme-out-of-bounds': 'error',
   'theme-no-room': 'error',
   'theme-like-circle': 'error',
+  'theme-extends-circle': 'error',
   'theme-incomplete': 'error',
   'markup-syntax': 'error',
   'markup-doctype': 'error',

@@ -67,6 +67,10 @@ export const themeFindings: Pick<
     message: `The style ${style} is like ${like}, which leads back to it`,
     help: 'Remove one of the two “like”',
   }),
+  'theme-extends-circle': ({ name }) => ({
+    message: `Following extends leads round in a circle, back to the theme ${name}`,
+    help: 'Extend another theme, such as base; only a built-in theme can be extended by one of its own name',
+  }),
   'theme-incomplete': ({ key }) => ({
     message: `The theme does not say ${key}`,
     help: 'Write “extends: base”: what a theme leaves out then comes from the built-in base theme',

@@ -83,6 +83,10 @@ export const themeFindings = {
     message: `样式 ${values.style} 仿照 ${values.like}，后者又绕回来仿照前者`,
     help: '删去其中一个 like',
   }),
+  'theme-extends-circle': (values: { readonly name: string }) => ({
+    message: `extends 绕了一圈，又回到了主题 ${values.name} 自己`,
+    help: '换一个主题来扩展，例如 extends: base；只有和内置主题同名时，才能扩展自己的名称',
+  }),
   'theme-incomplete': (values: { readonly key: string }) => ({
     message: `主题没有给出 ${values.key}`,
     help: '在文件里写上 extends: base，没写的项就取自内置的基础主题',

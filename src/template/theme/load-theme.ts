@@ -49,15 +49,23 @@ function readChain(files: Files, request: ThemeRequest): Chain {
   const taken: ThemeFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const layers: Declarations[] = [];
+  const names = new Set<string>();
   let wanted: Declaration | undefined = { text: request.name, place: request.place };
   while (wanted !== undefined) {
-    const found = findThemeFile(files, roots, wanted.text, taken);
-    if (found === undefined) {
-      const known = themeNames(files, roots);
-      const near = nearest(wanted.text, known);
-      diagnostics.push(finding('theme-missing', wanted.place, { name: wanted.text, known, near }));
+    const { text: name, place }: Declaration = wanted;
+    const found = findThemeFile(files, roots, name, taken);
+    if (found === undefined && names.has(name)) {
+      diagnostics.push(finding('theme-extends-circle', place, { name }));
       break;
     }
+    if (found === undefined) {
+      const known = themeNames(files, roots);
+      diagnostics.push(
+        finding('theme-missing', place, { name, known, near: nearest(name, known) }),
+      );
+      break;
+    }
+    names.add(name);
     const parsed = parseTheme(found.text, found.file);
     diagnostics.push(...parsed.diagnostics);
     taken.push(found);

@@ -131,10 +131,18 @@ describe('a theme with a mistake', () => {
     expect(load('../secret', secret).diagnostics[0]?.rule).toBe('theme-missing');
   });
 
-  it('that extends itself alone ends where nothing is left to extend', () => {
-    const { diagnostics } = load('mine', { 'mine.yaml': 'extends: mine' });
-    expect(diagnostics).toMatchObject([
-      { rule: 'theme-missing', place: { file: 'templates/mine.yaml', line: 1, column: 10 } },
+  it.each([
+    [{ 'mine.yaml': 'extends: mine' }, 'mine'],
+    [{ 'mine.yaml': 'extends: other', 'other.yaml': 'extends: mine' }, 'other'],
+  ])('that extends itself in a circle is told so: %j', (own, last) => {
+    const { value, diagnostics } = load('mine', own);
+    expect(value).toBe(undefined);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        rule: 'theme-extends-circle',
+        place: expect.objectContaining({ file: `templates/${last}.yaml`, line: 1, column: 10 }),
+        values: { name: 'mine' },
+      }),
     ]);
   });
 
