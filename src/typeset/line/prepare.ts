@@ -114,7 +114,8 @@ class Preparation {
         ? asItem(book.character(span.role, codePoint), span)
         : book.latinQuote(span.role, codePoint, latin);
     if (character.missing) this.#report(codePoint, span);
-    this.#add(character, span, character.body * span.size, at, next);
+    const placed = isConnector(text, at) ? { ...character, kind: Kind.NoStart } : character;
+    this.#add(placed, span, placed.body * span.size, at, next);
     return next;
   }
 
@@ -182,6 +183,16 @@ class Preparation {
 function asItem(character: Character, span: Span): Character {
   if (character.codePoint === 0x20) return { ...character, kind: Kind.Space };
   return span.note === undefined ? character : { ...character, kind: Kind.NoStart };
+}
+
+/** True of a dash that stands alone: it connects, 2012—2014年, and starts no line (GB/T 15834, 5.1.6); of two, 破折号, one may. */
+function isConnector(text: string, at: number): boolean {
+  const dash = 0x2014;
+  return (
+    text.charCodeAt(at) === dash &&
+    text.charCodeAt(at - 1) !== dash &&
+    text.charCodeAt(at + 1) !== dash
+  );
 }
 
 /** True of U+0300–U+036F, the combining marks of Latin, Greek and Cyrillic, and of kana's own. */

@@ -7,12 +7,15 @@ export function findUrls(text: string): readonly (readonly [start: number, end: 
 }
 
 /**
- * True where an address may be broken between `before` and `after`: behind `/ ? & = . _ % -`, but
- * not between two of them, so that `://` stays whole.
+ * True where an address may be broken between `before` and `after`: behind `/ ? & = . _ %`, but
+ * not between two of them, so that `://` stays whole; nor behind `-`, for readers take a hyphen at
+ * a line's end for one that hyphenates, and copy the address without it.
  */
 export function breaksUrl(before: number, after: number): boolean {
-  return isJoint(before) && !isJoint(after) && after !== 0x3a;
+  return isJoint(before) && before !== hyphen && !isJoint(after) && after !== 0x3a;
 }
+
+const hyphen = 0x2d;
 
 function isJoint(codePoint: number): boolean {
   return '/?&=._%-'.includes(String.fromCodePoint(codePoint));

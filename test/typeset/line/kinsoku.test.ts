@@ -40,6 +40,10 @@ describe('where a line may break', () => {
     expect(breaks('甲……乙')).toBe('甲|……|乙');
   });
 
+  it('starts no line with the dash of a range', () => {
+    expect(breaks('（2012—2014年）北京—上海')).toBe('（2012—|2014|年）|北|京—|上|海');
+  });
+
   it('keeps runs of marks together', () => {
     expect(breaks('他说：“好！”（笑）又说')).toBe('他|说：|“好！”|（笑）|又|说');
   });
@@ -67,9 +71,9 @@ describe('where a line may break', () => {
     expect(prepare(collected, 'gaps', setting).penalty[4]).toBe(Penalty.figure);
   });
 
-  it('breaks an address only behind / ? & = . _ % -', () => {
+  it('breaks an address only behind / ? & = . _ %, and never where a reader would lose a hyphen', () => {
     expect(breaks('见https://a.cn/b-c_d?e=f&g=%20h')).toBe(
-      '见|https://|a.|cn/|b-|c_|d?|e=|f&|g=%|20h',
+      '见|https://|a.|cn/|b-c_|d?|e=|f&|g=%|20h',
     );
   });
 
