@@ -1,5 +1,11 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { type PdfBookmark, Pdfium, type PdfLink, type PdfTextItem } from './pdfium.js';
+import {
+  type PdfBookmark,
+  Pdfium,
+  type PdfLink,
+  type PdfObject,
+  type PdfTextItem,
+} from './pdfium.js';
 
 export type { PdfTextItem } from './pdfium.js';
 
@@ -12,6 +18,8 @@ export interface OpenedPdf {
     readonly text: string;
   }[];
   readonly items: readonly PdfTextItem[];
+  /** What is drawn, in the order of drawing. */
+  readonly objects: readonly PdfObject[];
   readonly links: readonly PdfLink[];
   readonly outline: readonly PdfBookmark[];
   /** Where a reader's search finds the words: the pages, from 1, one for each place. */
@@ -48,6 +56,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     get items() {
       return numbers.flatMap((number) =>
         pdfium.onPage(pointer, number, (page) => pdfium.items(page, number)),
+      );
+    },
+    get objects() {
+      return numbers.flatMap((number) =>
+        pdfium.onPage(pointer, number, (page) => pdfium.objects(page, number)),
       );
     },
     links: numbers.flatMap((number) =>

@@ -32,6 +32,19 @@ export interface PdfBookmark {
   readonly y: number;
 }
 
+/** The box of what is drawn by one thing on a page: a text, a line or box, a picture. Lengths in pt from the page's top left. */
+export interface PdfObject {
+  readonly page: number;
+  readonly kind: 'text' | 'path' | 'picture' | 'other';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** By the numbers of fpdf_edit.h. */
+const objectKinds: readonly PdfObject['kind'][] = ['other', 'text', 'path', 'picture'];
+
 /** The memory of the compiled PDFium. */
 interface PdfiumModule {
   readonly HEAPU8: Uint8Array;
@@ -110,6 +123,23 @@ export class Pdfium {
         }
       }
       return items;
+    });
+  }
+
+  objects(page: number, number: number): PdfObject[] {
+    const height = this.#call('FPDF_GetPageHeightF', page);
+    return Array.from({ length: this.#call('FPDFPage_CountObjects', page) }, (_, at) => {
+      const object = this.#call('FPDFPage_GetObject', page, at);
+      const kind = objectKinds[this.#call('FPDFPageObj_GetType', object)] ?? 'other';
+      return this.#withBytes(16, (buffer) => {
+        const sides = [0, 4, 8, 12].map((offset) => buffer + offset);
+        this.#call('FPDFPageObj_GetBounds', object, ...sides);
+        const [left = 0, bottom = 0, right = 0, top = 0] = sides.map((side) =>
+          this.#view().getFloat32(side, true),
+        );
+        const place = { page: number, kind, x: left, y: height - top };
+        return { ...place, width: right - left, height: top - bottom };
+      });
     });
   }
 
