@@ -70,6 +70,16 @@ function makeFolders(folder) {
   fs.mkdirSync(folder);
 }
 
+/** Removes what builds of the program before this one kept for the same Node. */
+function forgetOlderBuilds() {
+  const { dir, base } = path.parse(codeCache);
+  const ending = base.slice(base.indexOf('-'));
+  for (const name of fs.readdirSync(dir)) {
+    if (name !== base && name.endsWith(ending))
+      fs.rmSync(path.join(dir, name), { recursive: true });
+  }
+}
+
 /** Keeps the code compiled in this run; a cache that cannot be written is done without. */
 function keepCode() {
   if (!codeCache || stale.length === 0) return;

@@ -49,11 +49,11 @@ const leaveOut = {
   },
 };
 
-/** Compiles the built-in templates, for the module that holds them in the bundle. */
-async function readyTemplates() {
+/** Loads a module of the sources, for use while the program is built. */
+async function loadSource(entryPoint) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['src/template/precompile.ts'],
+    entryPoints: [entryPoint],
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -61,34 +61,63 @@ async function readyTemplates() {
     alias: handlebars,
     logLevel: 'warning',
   });
-  const compiler = { exports: {} };
+  const module = { exports: {} };
   new Function('module', 'exports', 'require', outputFiles[0].text)(
-    compiler,
-    compiler.exports,
+    module,
+    module.exports,
     require,
   );
+  return module.exports;
+}
 
+/** The built-in files of `templates/` with an ending, in a fixed order. */
+function builtIn(ending) {
   const folder = path.join(root, 'templates');
-  const files = fs
+  const names = fs
     .readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.hbs'))
-    .sort();
+    .map((name) => name.replaceAll('\\', '/'));
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => ({ name, text: fs.readFileSync(path.join(folder, name), 'utf8') }));
+}
+
+/** The built-in templates, compiled. */
+async function readyTemplates() {
+  const { precompile } = await loadSource('src/template/precompile.ts');
+  const files = builtIn('.hbs');
   const partials = files
-    .filter((file) => file.includes('partials'))
-    .map((file) => path.basename(file, '.hbs'));
-  const entries = files.map((file) => {
-    const text = fs.readFileSync(path.join(folder, file), 'utf8');
-    const ready = compiler.exports.precompile(file, text, partials);
+    .filter(({ name }) => name.includes('partials/'))
+    .map(({ name }) => path.basename(name, '.hbs'));
+  const entries = files.map(({ name, text }) => {
+    const ready = precompile(name, text, partials);
     return `[${JSON.stringify(text)}, {partials: ${JSON.stringify(ready.partials)}, specification: ${ready.specification}}]`;
   });
   return `export const readyTemplates = new Map([${entries.join(',')}]);`;
 }
 
+/** The built-in themes, read. */
+async function readyThemes() {
+  const { parseTheme } = await loadSource('src/template/theme/parse-theme.ts');
+  const entries = builtIn('.yaml').map(({ name, text }) => {
+    const { value, diagnostics } = parseTheme(text, `templates/${name}`);
+    if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+    return `[${JSON.stringify(text)}, new Map(${JSON.stringify([...value])})]`;
+  });
+  return `export const readyThemes = new Map([${entries.join(',')}]);`;
+}
+
+/** Fills in the modules that hold what is made ready when the program is built. */
 const fillIn = {
   name: 'fill-in',
   setup(build) {
-    const filter = /[\\/]src[\\/]template[\\/]ready-templates\.ts$/;
-    build.onLoad({ filter }, async () => ({ contents: await readyTemplates(), loader: 'js' }));
+    const ready = [
+      [/[\\/]src[\\/]template[\\/]ready-templates\.ts$/, readyTemplates],
+      [/[\\/]src[\\/]template[\\/]theme[\\/]ready-themes\.ts$/, readyThemes],
+    ];
+    for (const [filter, contents] of ready) {
+      build.onLoad({ filter }, async () => ({ contents: await contents(), loader: 'js' }));
+    }
   },
 };
 

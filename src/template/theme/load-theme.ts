@@ -7,6 +7,7 @@ import { buildTheme } from './build-theme.js';
 import type { Declaration, Declarations } from './declaration.js';
 import { inheritStyles } from './inherit-styles.js';
 import { parseTheme } from './parse-theme.js';
+import { readyThemes } from './ready-themes.js';
 import { findThemeFile, type ThemeFile, themeNames } from './theme-file.js';
 import { ValueReader } from './value-reader.js';
 
@@ -66,12 +67,17 @@ function readChain(files: Files, request: ThemeRequest): Chain {
       break;
     }
     names.add(name);
-    const parsed = parseTheme(found.text, found.file);
-    diagnostics.push(...parsed.diagnostics);
+    const read = readTheme(found);
+    diagnostics.push(...read.diagnostics);
     taken.push(found);
-    layers.unshift(parsed.value);
-    wanted = parsed.value.get('extends');
+    layers.unshift(read.value);
+    wanted = read.value.get('extends');
   }
   const ground: Place = { file: taken.at(-1)?.file ?? '', line: 1, column: 1 };
   return { declarations: new Map(layers.flatMap((layer) => [...layer])), ground, diagnostics };
+}
+
+function readTheme({ text, file }: ThemeFile): Outcome<Declarations> {
+  const ready = readyThemes.get(text);
+  return ready === undefined ? parseTheme(text, file) : { value: ready, diagnostics: [] };
 }
