@@ -1,6 +1,8 @@
 import type Handlebars from 'handlebars';
-import { HelperFailure, type TemplateLocation } from './fault.js';
+import { HelperFailure } from './fault.js';
 import { type Helper, helpers } from './helpers.js';
+import type { TemplateLocation } from './location.js';
+import { withLookUp } from './look-up.js';
 
 /** Handlebars' own helpers that templates may use. `lookup` would get round the check of names, `log` would print. */
 const ownHelpers = ['each', 'if', 'unless', 'with'];
@@ -22,11 +24,19 @@ export const runtimeOptions: Handlebars.RuntimeOptions = {
   allowProtoPropertiesByDefault: false,
 };
 
-/** What of a Handlebars its helpers are kept in. */
-type HelperShelf = Pick<typeof Handlebars, 'helpers' | 'registerHelper' | 'unregisterHelper'>;
+/** What of a Handlebars makes templates into functions, and keeps their helpers. */
+type Preparable = {
+  -readonly [K in
+    | 'helpers'
+    | 'registerHelper'
+    | 'template'
+    | 'unregisterHelper']: (typeof Handlebars)[K];
+};
 
-/** Leaves an environment with our helpers alone; a helper that fails says where it was called from. */
-export function prepareEnvironment(environment: HelperShelf): void {
+/** Leaves an environment with our helpers alone; a helper that fails, and a name that is not there, say where. */
+export function prepareEnvironment(environment: Preparable): void {
+  const { template } = environment;
+  environment.template = (specification) => template(withLookUp(specification));
   environment.unregisterHelper('log');
   environment.unregisterHelper('lookup');
   for (const name of ownHelpers) {

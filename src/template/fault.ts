@@ -1,13 +1,8 @@
 import type { Diagnostic, Place } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
-import { namesIn } from './format-context.js';
-
-/** A position in a template as Handlebars gives it: lines from 1, columns from 0. */
-export interface TemplateLocation {
-  readonly start: { readonly line: number; readonly column: number };
-  readonly end: { readonly line: number; readonly column: number };
-}
+import type { TemplateLocation } from './location.js';
+import { MissingName } from './look-up.js';
 
 /** A helper was called in a way it does not know; `usage` shows how it is called. */
 export class HelperMisuse extends Error {
@@ -73,12 +68,12 @@ export function faultIn(file: string, thrown: unknown, location?: TemplateLocati
   if (thrown instanceof RangeError) {
     return new TemplateFault(finding('template-endless', place, {}));
   }
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const name = /^"(.*?)" not defined in /s.exec(message)?.[1];
-  if (name !== undefined) {
-    const near = nearest(name, namesIn(message));
+  if (thrown instanceof MissingName) {
+    const { missing: name, known } = thrown;
+    const near = nearest(name, known);
     return new TemplateFault(finding('template-unknown-name', place, { name, near }));
   }
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
   const detail = message.replace(/ - \d+:\d+$/, '');
   return new TemplateFault(finding('template-failed', place, { detail }));
 }
@@ -97,8 +92,9 @@ export function syntaxFinding(file: string, thrown: unknown): Diagnostic {
   });
 }
 
-/** The position that a Handlebars exception carries. */
+/** The position that an exception of a template carries. */
 function locationOf(thrown: unknown): TemplateLocation | undefined {
+  if (thrown instanceof MissingName) return thrown.location;
   if (!(thrown instanceof Error) || !('lineNumber' in thrown) || !('column' in thrown)) {
     return undefined;
   }

@@ -15,14 +15,14 @@ export type FormatContext = { readonly [name: string]: unknown };
 
 /**
  * Makes a context safe for a format: every string becomes a {@link TextValue} that escapes itself
- * (an empty one stays a string, so that `{{#if}}` takes it for nothing), and every object knows
- * only its own names, so that not even `{{constructor}}` means anything.
+ * (an empty one stays a string, so that `{{#if}}` takes it for nothing), and every object has
+ * only its own names.
  */
 export function formatContext(
   escaper: Escape,
   plain: { readonly [name: string]: PlainValue },
 ): FormatContext {
-  const scope: Record<string, unknown> = Object.create(scopeBase);
+  const scope: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(plain)) scope[name] = formatValue(escaper, value);
   return scope;
 }
@@ -37,27 +37,4 @@ function formatValue(escaper: Escape, value: PlainValue): unknown {
 // Array.isArray does not narrow a readonly array out of a union.
 function isList(value: object): value is readonly PlainValue[] {
   return Array.isArray(value);
-}
-
-/** Starts the list of names below; no text of a source can hold it (XML 1.0, 2.2). */
-const namesMark = '\u0000';
-
-/**
- * All objects of a context inherit from this alone. Handlebars ends its message about a name that is
- * not there with the object it looked in, as a string: so that string lists the names that are.
- */
-const scopeBase: object = Object.create(null, {
-  [Symbol.toPrimitive]: {
-    value(this: object): string {
-      return namesMark + Object.keys(this).join(' ');
-    },
-  },
-});
-
-/** The names that the object has which ends Handlebars' message about a missing name; none where it is no object of a context. */
-export function namesIn(message: string): readonly string[] {
-  const start = message.indexOf(namesMark);
-  if (start < 0) return [];
-  const list = message.slice(start + namesMark.length).replace(/ - \d+:\d+$/, '');
-  return list.split(' ');
 }

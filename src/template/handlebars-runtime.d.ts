@@ -6,5 +6,5 @@ declare module 'handlebars/dist/cjs/handlebars.runtime.js' {
     typeof Handlebars,
     'create' | 'helpers' | 'registerHelper' | 'registerPartial' | 'template' | 'unregisterHelper'
   >;
-  export default runtime;
+  export = runtime;
 }

@@ -79,7 +79,7 @@ describe('a template', () => {
 });
 
 describe('a misspelt name', () => {
-  const plain = { title: 'x', articles: [{ media: 'y' }], source: null };
+  const plain = { title: 'x', articles: [{ media: 'y' }], source: null, count: 3 };
 
   it.each([
     ['{{titel}}', '1:3', 'titel', 'title'],
@@ -88,7 +88,7 @@ describe('a misspelt name', () => {
     ['{{#each artikles}}{{/each}}', '1:9', 'artikles', 'articles'],
     ['{{#each articles}}\n{{medai}}{{/each}}', '2:3', 'medai', 'media'],
     ['{{#each articles}}{{../titel}}{{/each}}', '1:21', 'titel', 'title'],
-    ['{{#each articles}}{{#if @frist}}{{/if}}{{/each}}', '1:25', 'frist', undefined],
+    ['{{#each articles}}{{#if @frist}}{{/if}}{{/each}}', '1:25', 'frist', 'first'],
     ['{{#each articles as |a|}}{{a.medai}}{{/each}}', '1:28', 'medai', 'media'],
     ['{{#if (eq titel "x")}}{{/if}}', '1:11', 'titel', 'title'],
     ['{{date titel "D"}}', '1:8', 'titel', 'title'],
@@ -98,6 +98,11 @@ describe('a misspelt name', () => {
     ['{{__proto__}}', '1:3', '__proto__', undefined],
     ['{{title.lenght}}', '1:3', 'lenght', undefined],
     ['{{source.x}}', '1:3', 'x', undefined],
+    ['{{#each articles}}\n{{../count.foo}}{{/each}}', '2:3', 'foo', undefined],
+    ['{{title.constructor}}', '1:3', 'constructor', undefined],
+    ['{{title.toHTML}}', '1:3', 'toHTML', undefined],
+    ['{{articles.map}}', '1:3', 'map', undefined],
+    ['{{#if articles.x}}{{/if}}', '1:7', 'x', undefined],
   ])('%j is a finding at its place', (template, at, name, near) => {
     expect(faults(template, plain)).toEqual([
       { rule: 'template-unknown-name', at: `report.md.hbs:${at}`, name, near },
@@ -111,6 +116,27 @@ describe('a misspelt name', () => {
     };
     expect(faults(texts, plain)).toEqual([
       { rule: 'template-unknown-name', at: 'partials/item.hbs:2:3', name: 'medai', near: 'media' },
+    ]);
+  });
+});
+
+describe('a partial called with values of its own', () => {
+  const texts = (item: string) => ({
+    'report.md.hbs': '{{> item mark="*"}}',
+    'partials/item.hbs': item,
+  });
+
+  it('has them beside those of its caller', () => {
+    expect(render(texts('{{mark}}{{title}}'), { title: 'x' }).value).toBe('*x');
+  });
+
+  it.each([
+    ['{{titel}}', 'titel', 'title'],
+    ['{{makr}}', 'makr', 'mark'],
+    ['{{toString}}', 'toString', undefined],
+  ])('is told the nearest name: %s', (item, name, near) => {
+    expect(faults(texts(item), { title: 'x' })).toEqual([
+      { rule: 'template-unknown-name', at: 'partials/item.hbs:1:3', name, near },
     ]);
   });
 });
@@ -187,8 +213,7 @@ describe('a template that is wrong', () => {
     ]);
   });
 
-  it('can neither print nor reach what is no value', () => {
+  it('cannot print', () => {
     expect(faults('{{log "x"}}')).toMatchObject([{ rule: 'template-unknown-helper' }]);
-    expect(render('{{title.constructor}}{{title.toHTML}}', { title: 'x' }).value).toBe('');
   });
 });
