@@ -25,7 +25,8 @@ export function dropHtml(body: Root, source: BodySource): readonly Diagnostic[] 
   replaceEach(body, 'html', (html, parent, index) => {
     const name = openedElement(html.value);
     if (name !== undefined && name !== 'br') {
-      diagnostics.push(finding('html-dropped', placeOf(source, html), { name }));
+      const text = hidden.includes(name) ? 'dropped' : 'kept';
+      diagnostics.push(finding('html-dropped', placeOf(source, html), { name, text }));
     }
     if (holdsBlocks.includes(parent.type)) return { nodes: paragraphOf(html), count: 1 };
     if (name === 'br') return { nodes: [{ type: 'break' }], count: 1 };

@@ -18,8 +18,14 @@ export const composeFindings: Pick<
     help: 'Part the paragraphs with empty lines; put what is no emphasis into a ``` code block',
   }),
   'html-dropped': (values) => ({
-    message: `The HTML tag <${values.name}> was dropped; the text in it stays`,
-    help: 'Write it in Markdown: **strong**, ![caption](picture); to print it as it is, write \\<',
+    message: {
+      kept: `The HTML tag <${values.name}> was dropped; the text in it stays`,
+      dropped: `The HTML tag <${values.name}> was dropped with all that is in it`,
+    }[values.text],
+    help: {
+      kept: 'Write it in Markdown: **strong**, ![caption](picture); to print it as it is, write \\<',
+      dropped: 'Delete it with its closing tag; to print it as it is, write \\<',
+    }[values.text],
   }),
   'link-dropped': (values) => ({
     message: {

@@ -12,9 +12,15 @@ export const composeFindings = {
     message: `这一段里的 *、_、~ 超过 ${values.mostRuns} 处，这篇正文没有处理`,
     help: '用空行把段落分开；不是要加粗或强调的，放进 ``` 代码块里',
   }),
-  'html-dropped': (values: { name: string }) => ({
-    message: `正文里的 HTML 标签 <${values.name}> 没有保留，其中的文字保留`,
-    help: '改用 Markdown 的写法，例如 **加粗**、![说明](图片)；要原样印出，写成 \\<',
+  'html-dropped': (values: { name: string; text: 'kept' | 'dropped' }) => ({
+    message: {
+      kept: `正文里的 HTML 标签 <${values.name}> 没有保留，其中的文字保留`,
+      dropped: `正文里的 HTML 标签 <${values.name}> 和其中的内容都没有保留`,
+    }[values.text],
+    help: {
+      kept: '改用 Markdown 的写法，例如 **加粗**、![说明](图片)；要原样印出，写成 \\<',
+      dropped: '删去它，包括结束的标签；要原样印出，写成 \\<',
+    }[values.text],
   }),
   'link-dropped': (values: { url: string; reason: 'relative' | 'scheme' | 'malformed' }) => ({
     message: {

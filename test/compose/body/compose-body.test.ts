@@ -100,6 +100,13 @@ describe('raw HTML', () => {
     expect(outcome.found).toEqual(at === undefined ? [] : [`${at} html-dropped`]);
   });
 
+  it('is said to take its text along only where it does', () => {
+    const values = (markdown: string) => composed(markdown).diagnostics.map(({ values }) => values);
+    expect(values('a <u>b</u>')).toEqual([{ name: 'u', text: 'kept' }]);
+    expect(values('a <script>b</script>')).toEqual([{ name: 'script', text: 'dropped' }]);
+    expect(values('<STYLE>\nb\n</STYLE>')).toEqual([{ name: 'style', text: 'dropped' }]);
+  });
+
   it('for a line break becomes one, and comments vanish', () => {
     expect(quiet('a<br>b<BR />\nc')).toBe('paragraph("a" break() "b" break() "c")');
     expect(quiet('a<!-- b -->c\n\n<!-- d\n\ne -->\n\nf')).toBe('paragraph("a" "c") paragraph("f")');
