@@ -16,8 +16,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   process.once('SIGINT', () => process.exit(exitCodes.stopped));
   for (const name of ['stdout', 'stderr'] as const) {
     process[name].on('error', ({ code = '' }: NodeJS.ErrnoException) => {
-      // A reader that had enough (`| head`) is no fault: the rest goes nowhere, and the work is done all the same.
-      if (code !== 'EPIPE') fail(new HostError('other', name, code));
+      // A reader that had enough (`| head`; Windows may say EOF) is no fault: the rest goes nowhere, and the work is done all the same.
+      if (code !== 'EPIPE' && code !== 'EOF') fail(new HostError('other', name, code));
     });
   }
   return main(argv, io);

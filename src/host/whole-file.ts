@@ -19,8 +19,8 @@ import { whileBusy } from './wait.js';
 
 const temporarySuffix = '.bulletin-tmp';
 
-/** What a system says that makes no hard links, there or at all. */
-const noLinks = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'UNKNOWN'];
+/** What a system says that makes no hard links, there or at all; EISDIR is Windows' word for it on exFAT. */
+const noLinks = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EISDIR', 'UNKNOWN'];
 
 /** What a system says that keeps no permissions. */
 const noModes = ['EPERM', 'ENOSYS', 'ENOTSUP'];

@@ -70,7 +70,7 @@ function bySeries<T extends IssueName>(
   selector: string,
   { series, issues }: Shelf<T>,
 ): Selection<T> | undefined {
-  const [id, number, ...rest] = selector.replace(/\/$/, '').split('/');
+  const [id, number, ...rest] = selector.replace(/[\\/]$/, '').split(/[\\/]/);
   if (id === undefined || !series.includes(id) || rest.length > 0) return undefined;
   const ofSeries = issues.filter((issue) => issue.series === id);
   if (number === undefined) return { kind: 'issues', issues: ofSeries };

@@ -37,10 +37,10 @@ function failure(code: string): Error {
   return Object.assign(new Error(code), { code });
 }
 
-describe('on a file system without hard links', () => {
+describe.each(['EPERM', 'EISDIR'])('on a file system without hard links, that says %s', (code) => {
   beforeEach(() => {
     vi.mocked(linkSync).mockImplementation(() => {
-      throw failure('EPERM');
+      throw failure(code);
     });
   });
 

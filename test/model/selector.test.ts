@@ -26,6 +26,8 @@ describe('selectIssues', () => {
     ['yearly', []],
     ['beijing-monthly/37', [monthly37]],
     ['beijing-monthly/037/', [monthly37]],
+    // As Windows users type it.
+    ['beijing-monthly\\037\\', [monthly37]],
     ['latest', [monthly37, weekly280]],
     ['./037', [monthly37]],
     ['../national-weekly/280/', [weekly280]],

@@ -158,10 +158,14 @@ export const cli: Catalogue['cli'] = {
       ].join(', '),
     removed: (path) => `Removed ${path}`,
     progress: (done, all, issue) => `${done}/${all} ${issue}`,
-    stdinWaiting: 'Type the text, then Ctrl+D:',
+    stdinWaiting: 'Type the text; end it on a new line with Ctrl+D (Windows: Ctrl+Z, then Enter)',
   },
   host: {
-    permission: (path) => problem(`Permission denied: ${path}`, 'Check who may read and write it'),
+    permission: (path) =>
+      problem(
+        `Permission denied: ${path}`,
+        'Check who may read and write it; if another program has it open, close it first',
+      ),
     full: (path) => problem(`The disk is full: ${path}`, 'Make room and try again'),
     readonly: (path) =>
       problem(`The disk is read-only: ${path}`, 'Take a place that can be written to'),

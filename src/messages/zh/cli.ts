@@ -134,11 +134,12 @@ export const cli = {
       ].join('，'),
     removed: (path: string) => `已删去 ${path}`,
     progress: (done: number, all: number, issue: string) => `${done}/${all} ${issue}`,
-    stdinWaiting: '请输入正文，结束时按 Ctrl+D：',
+    stdinWaiting: '请输入正文；结束时另起一行，按 Ctrl+D（Windows：Ctrl+Z，再按回车）',
   },
   /** The surroundings failed. */
   host: {
-    permission: (path: string) => problem(`没有权限：${path}`, '请检查这个文件或目录的权限'),
+    permission: (path: string) =>
+      problem(`没有权限：${path}`, '请检查它的权限；如果别的程序正打开着它，请先关闭'),
     full: (path: string) => problem(`磁盘空间不够：${path}`, '请腾出一些空间，再试一次'),
     readonly: (path: string) => problem(`磁盘是只读的：${path}`, '请换一个可以写入的地方'),
     busy: (path: string) => problem(`文件正被别的程序占用：${path}`, '请关闭那个程序，再试一次'),
