@@ -71,7 +71,7 @@ export const help: Catalogue['cli']['help'] = {
         'bulletin add --title News --media Daily --link https://example.com/1 --date 2021-4-9 --body text.md',
         'say it all at once',
       ),
-      example('pbpaste | bulletin add --issue 37 --body - …', 'the text from standard input'),
+      example('bulletin add --issue 37 --body text.md', 'the text from a file; be asked the rest'),
     ],
   },
   build: {

@@ -68,7 +68,7 @@ export const help = {
         'bulletin add --title 标题 --media 人民网 --link https://example.com/1 --date 2021-4-9 --body 正文.md',
         '一次写全',
       ),
-      example('pbpaste | bulletin add --issue 37 --body - …', '正文来自标准输入'),
+      example('bulletin add --issue 37 --body 正文.md', '正文来自文件，其余逐项提问'),
     ],
   },
   build: {
