@@ -42,24 +42,32 @@ const codeCache =
     : undefined;
 
 const modules = new Map();
+const definitions = {};
 const stale = [];
 
-/** A `require` for the program's own chunks, which come with their code cache, and for Node's modules. */
-function load(name) {
-  if (!name.startsWith('./')) return require(name);
-  const loaded = modules.get(name);
-  if (loaded) return loaded.exports;
-
+/** Reads the modules that a file of the program defines, with their code cache. */
+function define(name) {
   const filename = path.join(dist, name);
   const cachedData = codeCache && readIfThere(path.join(codeCache, name));
-  const script = new vm.Script(
-    `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(filename, 'latin1')}\n})`,
-    { filename, cachedData },
-  );
+  const script = new vm.Script(`(function(module){${fs.readFileSync(filename, 'latin1')}})`, {
+    filename,
+    cachedData,
+  });
   if (!cachedData || script.cachedDataRejected) stale.push({ name, script });
+  const module = {};
+  script.runInThisContext()(module);
+  Object.assign(definitions, module.exports);
+}
+
+/** A `require` for the program's own modules, and for Node's. */
+function load(name) {
+  if (!name.startsWith('./')) return require(name);
+  const known = modules.get(name);
+  if (known) return known.exports;
+  if (!definitions[name]) define('rest.js');
   const module = { exports: {} };
   modules.set(name, module);
-  script.runInThisContext()(module.exports, load, module, filename, dist);
+  definitions[name](module.exports, load, module, path.join(dist, name), dist);
   return module.exports;
 }
 
@@ -95,6 +103,7 @@ function keepCode() {
   }
 }
 
+define('main.js');
 load('./main.js')
   .run(process.argv.slice(2))
   .then((exitCode) => {
