@@ -8,6 +8,7 @@ import type { Faces } from '../../typeset/face.js';
 import type { Theme } from '../../typeset/theme.js';
 import { typesetDocument } from '../../typeset/typeset.js';
 import { printableImages } from './images.js';
+import { locateCharacter } from './locate-character.js';
 import { pagedDocument } from './markup/document.js';
 import { parseMarkup } from './markup/parse-markup.js';
 import { locateIn } from './markup/template-places.js';
@@ -36,7 +37,8 @@ export function renderPdf(report: Report, look: PdfLook): Outcome<Uint8Array | u
 
   const placed = typesetDocument(read.value, look.theme, look.faces, report.pictures);
   const bytes = paintPdf(placed.value, reportMetadata(report), images);
-  return { value: bytes, diagnostics: [...said, ...placed.diagnostics] };
+  const found = placed.diagnostics.map((diagnostic) => locateCharacter(diagnostic, report.issue));
+  return { value: bytes, diagnostics: [...said, ...found] };
 }
 
 /** What stands on the pages, as the layout's template says it. */
