@@ -92,7 +92,9 @@ function forgetOlderBuilds() {
 function keepCode() {
   if (!codeCache || stale.length === 0) return;
   try {
+    const isNew = !fs.existsSync(codeCache);
     makeFolders(codeCache);
+    if (isNew) forgetOlderBuilds();
     for (const { name, script } of stale) {
       const temporary = path.join(codeCache, `${name}.${process.pid}`);
       fs.writeFileSync(temporary, script.createCachedData());
