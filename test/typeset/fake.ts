@@ -30,7 +30,7 @@ class FakeFace implements Face {
     const trim = this.trims.get(glyph);
     if (trim !== undefined) return this.advance(trim.glyph) - trim.start - trim.end;
     if (glyph >= 0x300 && glyph < 0x370) return 0;
-    if (glyph === 0x2e3a) return 1.7;
+    if (glyph === 0x2500) return 1;
     return glyph >= 0x2e80 || (glyph >= 0x2010 && glyph < 0x2030) ? 1 : 0.5;
   }
 

@@ -3,7 +3,7 @@ import { inWord, Kind, neverEnds, neverStarts } from './kind.js';
 /** What a break at a place costs: nothing, something, or more than anything: it is forbidden. */
 export const Penalty = {
   none: 0,
-  /** Between a figure and the Han word that counts: 2021 年. */
+  /** Between a figure and the Han word that counts: 2021 年; inside a range: 2012—2014. */
   figure: 200,
   url: 40,
   hyphen: 90,
@@ -23,6 +23,7 @@ export function penaltyBetween(before: Kind, after: Kind): number {
   if (inWord(before) && inWord(after))
     return before === Kind.Hyphen && after === Kind.Letter ? Penalty.hyphen : Penalty.forbidden;
   if (before === Kind.Digit && after === Kind.Han) return Penalty.figure;
+  if (before === Kind.NoStart && after === Kind.Digit) return Penalty.figure;
   return Penalty.none;
 }
 

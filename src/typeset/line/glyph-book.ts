@@ -25,10 +25,17 @@ export interface Character {
 /** Below this advance, in em, a mark is no full-width one and has no blank to share. */
 const fullWidth = 0.75;
 
+/** The blank at either end of a 破折号, in em. */
+const dashBlank = 0.05;
+
 /** Looks up characters, once each, in a role's chain of faces. */
 export class GlyphBook {
   readonly #faces: Faces;
   readonly #pages = new Map<FaceRole, Map<number, Character>>();
+  readonly #halves = {
+    first: new Map<FaceRole, Character>(),
+    second: new Map<FaceRole, Character>(),
+  };
   #openRole: FaceRole | undefined;
   #openPage = new Map<number, Character>();
 
@@ -70,10 +77,24 @@ export class GlyphBook {
     return made;
   }
 
-  /** Two dashes in one sign of exactly two em, where a face has it (U+2E3A). */
-  doubleDash(role: FaceRole): Character | undefined {
-    const face = this.#faces.choose(role, 0x2e3a);
-    return face === undefined ? undefined : this.character(role, 0x2e3a);
+  /**
+   * Half of a 破折号, one em wide. The em dashes of many faces leave a gap between two and stand low,
+   * as beside Latin letters; so its halves are box-drawing lines (U+2500), which fill their em and run
+   * through the middle of Han, moved together so that they overlap and the dash has a blank before
+   * and behind it (clreq 3.1.1; GB/T 15834, 5.1).
+   */
+  dashHalf(role: FaceRole, codePoint: number, part: 'first' | 'second'): Character {
+    const page = this.#halves[part];
+    const known = page.get(role);
+    if (known !== undefined) return known;
+    const line = this.character(role, 0x2500);
+    const isFull = !line.missing && Math.abs(line.body - 1) < 0.02;
+    const inward = part === 'first' ? dashBlank : -dashBlank;
+    const made = isFull
+      ? { ...trimmed(line, -inward, inward), codePoint, kind: Kind.Joint }
+      : this.character(role, codePoint);
+    page.set(role, made);
+    return made;
   }
 
   #page(role: FaceRole): Map<number, Character> {
@@ -124,7 +145,6 @@ function shape(codePoint: number, kind: Kind, face: Face, glyph: number): Charac
     blank: undefined,
     missing: false,
   };
-  if (codePoint === 0x2e3a) return boxed(plain, 2);
   if (codePoint === 0x00b7) return boxed(plain, 0.5);
   const opens = kind === Kind.Open;
   if (!opens && kind !== Kind.Close && kind !== Kind.Stop) return plain;

@@ -15,11 +15,11 @@ export const Kind = {
   Stop: 4,
   /** Small signs and joiners (％ ℃ · ～ 々): never at a line's start. */
   NoStart: 5,
-  /** Dashes and ellipses: two in a row are never cut. */
+  /** Dashes and ellipses: two in a row are never cut. A dash alone is a 连接号, {@link NoStart}. */
   Joint: 6,
   /** The separator ／: at neither end of a line. */
   Slash: 7,
-  /** Signs before a figure (￥ № §): never at a line's end. */
+  /** Signs before a figure (￥ № § −): never at a line's end. */
   Prefix: 8,
   /** Letters of Latin and of all scripts not named here: they make words. */
   Letter: 9,
@@ -60,7 +60,7 @@ list(
 );
 list(Kind.Joint, '—―…⋯⸺');
 list(Kind.Slash, '／');
-list(Kind.Prefix, '￥＄￡￠￦№§');
+list(Kind.Prefix, '￥＄￡￠￦№§−');
 list(Kind.LatinOpen, '([{¡¿');
 list(Kind.LatinClose, ')]},.;:!?%/');
 list(Kind.Quote, '"\'«»‹›');

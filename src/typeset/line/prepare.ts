@@ -1,6 +1,7 @@
 import { finding } from '../../model/finding.js';
 import type { Setting } from '../setting.js';
 import { Penalty } from './breaking.js';
+import { type DashPart, dashPart } from './dash.js';
 import type { Character } from './glyph-book.js';
 import { Items } from './items.js';
 import { Kind } from './kind.js';
@@ -41,6 +42,8 @@ class Preparation {
   readonly #urls: readonly (readonly [start: number, end: number])[];
   #url = 0;
   #reported: Set<number> | undefined;
+  /** What the last character is, if it is a dash. */
+  #dash: DashPart | undefined;
   /** What stands between the last item and the next one. */
   #between: Between = nothing;
 
@@ -92,14 +95,6 @@ class Preparation {
 
   #character(at: number, next: number, end: number, codePoint: number, span: Span): number {
     const { text } = this.#collected;
-    const { book } = this.#setting;
-    if (codePoint === 0x2014 && next < end && text.charCodeAt(next) === 0x2014) {
-      const dash = book.doubleDash(span.role);
-      if (dash !== undefined) {
-        this.#add(dash, span, dash.body * span.size, at, next + 1);
-        return next + 1;
-      }
-    }
     if (isCombining(text.charCodeAt(next)) && next < end) {
       const composed = this.#composed(text.slice(at, next + 1), span);
       if (composed !== undefined) {
@@ -107,16 +102,27 @@ class Preparation {
         return next + 1;
       }
     }
+    const character = this.#shape(at, codePoint, span);
+    if (character.missing) this.#report(codePoint, span);
+    this.#add(character, span, character.body * span.size, at, next);
+    return next;
+  }
+
+  /** The character at an offset, as what stands around it makes it. */
+  #shape(at: number, codePoint: number, { role, note }: Span): Character {
+    const { book } = this.#setting;
+    const { text } = this.#collected;
+    const dash = dashPart(text, at, this.#dash);
+    this.#dash = dash;
+    if (dash === 'alone') return { ...book.character(role, codePoint), kind: Kind.NoStart };
+    if (dash !== undefined) return book.dashHalf(role, codePoint, dash);
     const curly = codePoint >= 0x2018 && codePoint <= 0x201d && codePoint !== 0x201a;
     const latin = curly ? latinQuoteKind(text, at) : undefined;
-    const character =
-      latin === undefined
-        ? asItem(book.character(span.role, codePoint), span)
-        : book.latinQuote(span.role, codePoint, latin);
-    if (character.missing) this.#report(codePoint, span);
-    const placed = isConnector(text, at) ? { ...character, kind: Kind.NoStart } : character;
-    this.#add(placed, span, placed.body * span.size, at, next);
-    return next;
+    if (latin !== undefined) return book.latinQuote(role, codePoint, latin);
+    const character = book.character(role, codePoint);
+    // A space in code is one behind which a line may break; a footnote's mark never starts a line.
+    if (codePoint === 0x20) return { ...character, kind: Kind.Space };
+    return note === undefined ? character : { ...character, kind: Kind.NoStart };
   }
 
   /** A letter and its combining mark as one character, where there is one (UAX #15) and a face has it. */
@@ -177,22 +183,6 @@ class Preparation {
       finding('character-missing', span.place ?? this.#setting.place, { code, character }),
     );
   }
-}
-
-/** A space in code is one behind which a line may break; a footnote's mark never starts a line. */
-function asItem(character: Character, span: Span): Character {
-  if (character.codePoint === 0x20) return { ...character, kind: Kind.Space };
-  return span.note === undefined ? character : { ...character, kind: Kind.NoStart };
-}
-
-/** True of a dash that stands alone: it connects, 2012—2014年, and starts no line (GB/T 15834, 5.1.6); of two, 破折号, one may. */
-function isConnector(text: string, at: number): boolean {
-  const dash = 0x2014;
-  return (
-    text.charCodeAt(at) === dash &&
-    text.charCodeAt(at - 1) !== dash &&
-    text.charCodeAt(at + 1) !== dash
-  );
 }
 
 /** True of U+0300–U+036F, the combining marks of Latin, Greek and Cyrillic, and of kana's own. */

@@ -44,6 +44,21 @@ describe('where a line may break', () => {
     expect(breaks('（2012—2014年）北京—上海')).toBe('（2012—|2014|年）|北|京—|上|海');
   });
 
+  it.each([...'—–～〜―'])('starts no line with %s between two figures or two names', (dash) => {
+    expect(breaks(`于2012${dash}2014年`)).toBe(`于|2012${dash}|2014|年`);
+    expect(breaks(`京${dash}沪`)).toBe(`京${dash}|沪`);
+  });
+
+  it('makes a break inside a range dear, but possible', () => {
+    const setting = fakeSetting();
+    const collected = collect(inlines('3～5天'), plainStyle, 'artifact', 200, setting);
+    expect(prepare(collected, 'gaps', setting).penalty[2]).toBe(Penalty.figure);
+  });
+
+  it('keeps a minus with its figure', () => {
+    expect(breaks('降至−5度')).toBe('降|至|−5|度');
+  });
+
   it('keeps runs of marks together', () => {
     expect(breaks('他说：“好！”（笑）又说')).toBe('他|说：|“好！”|（笑）|又|说');
   });

@@ -53,12 +53,21 @@ describe('punctuation', () => {
     expect(run?.glyphs).toEqual([...'甲，乙'].map((character) => character.codePointAt(0)));
   });
 
-  it('sets two dashes as one sign of two em that copies as two', () => {
-    const [run] = lines('甲——乙');
-    expect(run?.text).toBe('甲——乙');
-    expect(run?.lengths).toEqual([1, 2, 1]);
-    expect(run?.advances).toEqual([10, 20, 10]);
-    expect(serif.trims.get(run?.glyphs[1] ?? 0)?.glyph).toBe(0x2e3a);
+  it.each(['——', '――'])('joins %s to one line through two em that copies as written', (dashes) => {
+    const [run] = lines(`甲${dashes}乙`);
+    expect(run?.text).toBe(`甲${dashes}乙`);
+    expect(run?.lengths).toBeUndefined();
+    expect(run?.advances).toEqual([10, 10, 10, 10]);
+    const halves = run?.glyphs.slice(1, 3).map((glyph) => serif.trims.get(glyph));
+    expect(halves).toEqual([
+      { glyph: 0x2500, start: -0.05, end: 0.05 },
+      { glyph: 0x2500, start: 0.05, end: -0.05 },
+    ]);
+  });
+
+  it('leaves a dash alone as its face draws it', () => {
+    expect(lines('2012—2014')[0]?.glyphs[4]).toBe(0x2014);
+    expect(lines('甲———乙')[0]?.glyphs[3]).toBe(0x2014);
   });
 });
 
