@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Catalogue } from '../messages/catalogue.js';
+import { nearest } from '../model/nearest.js';
 import type { AddOptions } from './commands/add.js';
 import type { BuildCommandOptions } from './commands/build.js';
 import type { ListOptions } from './commands/list.js';
@@ -83,7 +84,24 @@ export function commandLine(words: HelpWords, io: Io, enter: (call: Call) => voi
     enter(async (session) => (await import('./commands/list.js')).list(session, options)),
   );
 
+  const help = program.command('help').description(words.shared.helpCommand.description);
+  argument(help, '[]', { ...words.shared.helpCommand, description: '' });
+  help.action((name: string | undefined) => showHelp(program, name));
+
   return program;
+}
+
+/** Prints the help of a command, or of the program; ends in commander's way, as with `--help`. */
+function showHelp(program: Command, name: string | undefined): void {
+  if (name === undefined) program.help();
+  const named = program.commands.find((known) => known.name() === name);
+  if (named !== undefined) named.help();
+  const near = nearest(
+    name,
+    program.commands.map((known) => known.name()),
+  );
+  const guess = near === undefined ? '' : ` (Did you mean ${near}?)`;
+  program.error(`unknown command '${name}'${guess}`, { code: 'commander.unknownCommand' });
 }
 
 /** The program without commands: its shared options, its help, and that it never ends the process. */
@@ -101,7 +119,7 @@ function bareProgram(words: HelpWords, io: Io): Command {
     .configureHelp(helpFormat(words))
     .description(words.program)
     .helpOption('-h, --help', shared.help.description)
-    .helpCommand(`help ${shared.helpCommand.value}`, shared.helpCommand.description)
+    .helpCommand(false)
     .version(version, '-V, --version', shared.version.description)
     .addHelpText('after', `\n${words.programFoot}`);
   option(program, '-C', shared.start);

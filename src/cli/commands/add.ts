@@ -11,7 +11,7 @@ import { Dialogue } from '../dialogue.js';
 import { type ExitCode, exitCodes } from '../exit-code.js';
 import { canAsk, refuse, type Session } from '../session.js';
 import { shownPath } from '../shown-path.js';
-import { openWorkspace } from '../workspace.js';
+import { openWorkspace, type Workspace } from '../workspace.js';
 
 export interface AddOptions extends GivenFields {
   readonly issue?: string;
@@ -21,6 +21,8 @@ export interface AddOptions extends GivenFields {
 /** `bulletin add`: adds an article to an issue; prints the new file. All that was given is looked at before anything is asked, and nothing is written before all is known. */
 export async function add(session: Session, options: AddOptions): Promise<ExitCode> {
   const { words } = session;
+  const workspace = openWorkspace(session);
+  if (workspace === undefined) return exitCodes.use;
   const problems = fieldProblems(options, words);
   if (problems.length > 0) return refuse(session, ...problems);
   const missing = missingFields(options);
@@ -32,7 +34,7 @@ export async function add(session: Session, options: AddOptions): Promise<ExitCo
 
   const dialogue = new Dialogue(session.io, words);
   try {
-    return await addTo(session, options, dialogue, body);
+    return await addTo(session, workspace, options, dialogue, body);
   } finally {
     dialogue.close();
   }
@@ -40,13 +42,12 @@ export async function add(session: Session, options: AddOptions): Promise<ExitCo
 
 async function addTo(
   session: Session,
+  workspace: Workspace,
   options: AddOptions,
   dialogue: Dialogue,
   body: Exclude<BodySource, { kind: 'missing' }>,
 ): Promise<ExitCode> {
   const { words, host, io, printer } = session;
-  const workspace = openWorkspace(session);
-  if (workspace === undefined) return exitCodes.use;
   const issue = await chooseIssue(session, workspace, options.issue, dialogue);
   if (issue === undefined) return exitCodes.use;
   const fields = await completeFields(options, words, dialogue);

@@ -9,6 +9,14 @@ const severities = { error: 'error', warning: 'warning', info: 'info' };
 /** `1 issue`, `2 issues`. */
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
+/** How to mend what a system refuses, by its own word for it. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOENT: 'No file or folder can be made there; take another place',
+  ENOTDIR: 'Something on the way there is a file and no folder; take another path',
+  EISDIR: 'A folder of this name is in the way; move it, or take another path',
+  ENAMETOOLONG: 'The path is too long; take a shorter one',
+};
+
 /** What the command line says: help, prompts, errors of use, results. */
 export const cli: Catalogue['cli'] = {
   help,
@@ -172,7 +180,10 @@ export const cli: Catalogue['cli'] = {
     busy: (path) =>
       problem(`Another program holds the file: ${path}`, 'Close that program and try again'),
     other: (path, code) =>
-      problem(`The system refused: ${path} (${code})`, 'Check the path and the disk'),
+      problem(
+        `The system refused: ${path} (${code})`,
+        refusals[code] ?? 'Check the path and the disk',
+      ),
   },
   bug: (version, stack) =>
     `bulletin ${version} failed in a way it should not: this is our fault, not yours.\n` +

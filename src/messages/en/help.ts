@@ -25,7 +25,7 @@ export const help: Catalogue['cli']['help'] = {
     lang: term('<zh|en>', "the program's language (default: the system's)"),
     version: term('', 'show the version'),
     help: term('', 'show how it is used'),
-    helpCommand: term('[command]', 'show how a command is used'),
+    helpCommand: term('command', 'show how a command is used'),
   },
   init: {
     summary: 'make a workspace: a series, its first issue, an example article, a CI recipe',

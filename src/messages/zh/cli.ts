@@ -6,6 +6,14 @@ const problem = (message: string, help: string) => ({ message, help });
 
 const severities = { error: '错误', warning: '警告', info: '提示' };
 
+/** How to mend what a system refuses, by its own word for it. */
+const refusals: Readonly<Record<string, string>> = {
+  ENOENT: '那里建不了文件或目录，请换一个地方',
+  ENOTDIR: '这个路径上有一级是文件，不是目录，请换一个路径',
+  EISDIR: '这里已经有一个同名的目录，请移开它，或换一个路径',
+  ENAMETOOLONG: '路径太长，请换一个短一些的',
+};
+
 /** What the command line says: help, prompts, errors of use, results. */
 export const cli = {
   help,
@@ -144,7 +152,7 @@ export const cli = {
     readonly: (path: string) => problem(`磁盘是只读的：${path}`, '请换一个可以写入的地方'),
     busy: (path: string) => problem(`文件正被别的程序占用：${path}`, '请关闭那个程序，再试一次'),
     other: (path: string, code: string) =>
-      problem(`系统不让读写：${path}（${code}）`, '请检查这个路径和磁盘'),
+      problem(`系统不让读写：${path}（${code}）`, refusals[code] ?? '请检查这个路径和磁盘'),
   },
   /** The program itself failed. */
   bug: (version: string, stack: string) =>

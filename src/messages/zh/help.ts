@@ -25,7 +25,7 @@ export const help = {
     lang: term('<zh|en>', '界面语言（默认：跟随系统）'),
     version: term('', '显示版本号'),
     help: term('', '显示用法'),
-    helpCommand: term('[命令]', '显示某个命令的用法'),
+    helpCommand: term('命令', '显示某个命令的用法'),
   },
   init: {
     summary: '新建工作区：一个系列、第一期、一篇示例文章和 CI 配置',
