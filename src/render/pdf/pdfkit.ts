@@ -135,9 +135,12 @@ export class PdfFile extends PDFDocument {
   bytes(): Uint8Array {
     this._id = this.#content.update(JSON.stringify(this.#metadata)).digest().subarray(0, idLength);
     this.end();
-    const bytes: unknown = this.read();
-    if (!(bytes instanceof Uint8Array)) throw new Error('pdfkit gave no bytes');
-    return bytes;
+    // Since Node 26 a stream gives one piece at a time, before that all of them.
+    const pieces: Uint8Array[] = [];
+    for (let piece: unknown = this.read(); piece instanceof Uint8Array; piece = this.read()) {
+      pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
   }
 
   /** Stands in for pdfkit's own, which writes the packet's title, author and so on. */
