@@ -31,7 +31,13 @@ export async function readBody(
 
 async function readStandardInput({ io, printer, words }: Session): Promise<Uint8Array> {
   if (io.stdin.isTerminal) printer.note(words.result.stdinWaiting);
-  const pieces: Uint8Array[] = [];
-  for await (const piece of io.stdin.stream) pieces.push(Buffer.from(piece));
-  return Buffer.concat(pieces);
+  const { stream } = io.stdin;
+  return new Promise((resolve, reject) => {
+    const pieces: Uint8Array[] = [];
+    stream.on('data', (piece) => pieces.push(Buffer.from(piece)));
+    stream.on('end', () => resolve(Buffer.concat(pieces)));
+    stream.on('error', reject);
+    // Questions that were answered before have left the keyboard paused; an iterator would not wake it.
+    stream.resume();
+  });
 }

@@ -8,6 +8,8 @@ import { main } from './main.js';
 
 /** Runs the program in this process; resolves to its exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
+  // Node ends when nothing is left to wait for, be the work done or not: it is no success until it is.
+  process.exitCode = exitCodes.bug;
   const io = processIo();
   const fail = (error: unknown) =>
     process.exit(reportFailure(error, catalogue(languageOf(argv, io)), io));
