@@ -7,8 +7,8 @@ import { type StyleName, styleNames, type TextStyle, type Theme } from '../../sr
 import { typesetDocument } from '../../src/typeset/typeset.js';
 
 /**
- * A face whose glyphs are the code points: Han, full-width marks and dashes are one em wide, all
- * else half an em, combining marks nothing. Trimmed glyphs are numbered from a million on.
+ * A face whose glyphs are the code points: Han, full-width marks and dashes are one em wide (but for
+ * —, which is a Latin one), all else half an em, combining marks nothing. Trimmed glyphs are numbered from a million on.
  */
 class FakeFace implements Face {
   readonly id: string;
@@ -30,6 +30,7 @@ class FakeFace implements Face {
     const trim = this.trims.get(glyph);
     if (trim !== undefined) return this.advance(trim.glyph) - trim.start - trim.end;
     if (glyph >= 0x300 && glyph < 0x370) return 0;
+    if (glyph === 0x2014) return 0.9;
     if (glyph === 0x2500) return 1;
     return glyph >= 0x2e80 || (glyph >= 0x2010 && glyph < 0x2030) ? 1 : 0.5;
   }

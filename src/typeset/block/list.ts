@@ -33,7 +33,7 @@ export function flowList(
     const strips = flow(item.blocks, body, childOf(entry, 'LBody'));
     const marker = markers[index];
     const right = body.x - markerSpace * size;
-    return marker === undefined ? strips : marked(strips, marker, label, right, style, setting);
+    return marker === undefined ? strips : marked(strips, marker, label, right, style);
   });
 }
 

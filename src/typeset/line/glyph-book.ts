@@ -25,6 +25,9 @@ export interface Character {
 /** Below this advance, in em, a mark is no full-width one and has no blank to share. */
 const fullWidth = 0.75;
 
+/** The middle dot and bullets: half an em wide, whatever their faces give them. */
+const halfWide = new Set([0x00b7, 0x2022, 0x25e6]);
+
 /** The blank at either end of a 破折号, in em. */
 const dashBlank = 0.05;
 
@@ -78,23 +81,35 @@ export class GlyphBook {
   }
 
   /**
-   * Half of a 破折号, one em wide. The em dashes of many faces leave a gap between two and stand low,
-   * as beside Latin letters; so its halves are box-drawing lines (U+2500), which fill their em and run
-   * through the middle of Han, moved together so that they overlap and the dash has a blank before
-   * and behind it (clreq 3.1.1; GB/T 15834, 5.1).
+   * Half of a 破折号, one em wide: a dash that fills its em, moved towards the other half so that they
+   * overlap, with a blank at the outer end (clreq 3.1.1; GB/T 15834, 5.1).
    */
   dashHalf(role: FaceRole, codePoint: number, part: 'first' | 'second'): Character {
     const page = this.#halves[part];
     const known = page.get(role);
     if (known !== undefined) return known;
-    const line = this.character(role, 0x2500);
-    const isFull = !line.missing && Math.abs(line.body - 1) < 0.02;
+    const line = this.#fullDash(role);
     const inward = part === 'first' ? dashBlank : -dashBlank;
-    const made = isFull
-      ? { ...trimmed(line, -inward, inward), codePoint, kind: Kind.Joint }
-      : this.character(role, codePoint);
+    const made =
+      line === undefined
+        ? this.character(role, codePoint)
+        : { ...trimmed(line, -inward, inward), codePoint, kind: Kind.Joint };
     page.set(role, made);
     return made;
+  }
+
+  /**
+   * A dash that fills its em and runs through the middle of Han. The em dashes of many Chinese faces
+   * are Latin ones, shorter and lower: then 楷's does for the darker roles, and for 宋 the thinner
+   * line of box drawing (U+2500).
+   */
+  #fullDash(role: FaceRole): Character | undefined {
+    const candidates = [
+      this.character(role, 0x2014),
+      this.character(role === 'serif' ? role : 'kai', 0x2014),
+      this.character(role, 0x2500),
+    ];
+    return candidates.find(({ missing, body }) => !missing && Math.abs(body - 1) < 0.02);
   }
 
   #page(role: FaceRole): Map<number, Character> {
@@ -145,7 +160,7 @@ function shape(codePoint: number, kind: Kind, face: Face, glyph: number): Charac
     blank: undefined,
     missing: false,
   };
-  if (codePoint === 0x00b7) return boxed(plain, 0.5);
+  if (halfWide.has(codePoint)) return boxed(plain, 0.5);
   const opens = kind === Kind.Open;
   if (!opens && kind !== Kind.Close && kind !== Kind.Stop) return plain;
   if (advance < fullWidth) return boxed(plain, 0.5);

@@ -42,6 +42,32 @@ describe('a list', () => {
     expect(runs([{ kind: 'list', items }]).map((run) => run.text)).toEqual(['☑', '事', '☐', '事']);
   });
 
+  it('draws the boxes of done and open tasks alike, with a check in one', () => {
+    const boxesOf = (checked: boolean) => {
+      const [page] = set([{ kind: 'list', items: [{ checked, blocks: [] }] }]).value.pages;
+      const frames = page?.frames ?? [];
+      return {
+        boxes: frames.filter((frame) => frame.kind === 'box'),
+        glyphs: frames.filter(isRun).map((run) => run.glyphs[0]),
+      };
+    };
+    const [done, open] = [boxesOf(true), boxesOf(false)];
+    expect(done.boxes).toHaveLength(4);
+    expect(done.boxes).toEqual(open.boxes);
+    expect(done.glyphs[0]).toBe(0x2713);
+    expect(open.glyphs[0]).toBe(0x3000);
+  });
+
+  it('has bullets by depth, half an em wide', () => {
+    const bulleted = (depth: number): Block => ({
+      kind: 'list',
+      items: [{ blocks: depth > 1 ? [textBlock('层'), bulleted(depth - 1)] : [textBlock('底')] }],
+    });
+    const all = runs([bulleted(4)]);
+    expect(all.map((run) => run.text)).toEqual(['•', '层', '–', '层', '◦', '层', '◦', '底']);
+    expect(all[0]?.advances).toEqual([5]);
+  });
+
   it('nested twelve deep stays on the page, and no marker meets its text', () => {
     const all = runs([nested(12)]);
     expect(all).toHaveLength(24);
