@@ -10,7 +10,10 @@ export interface Ground {
   readonly padding: number;
 }
 
-/** Lines on a ground of the theme's colour, which a page break may cut as it may the lines. */
+/** So many lines on a ground are held together, if only softly. */
+const short = 12;
+
+/** Lines on a ground of the theme's colour: none stands alone on a page, and few are not parted. */
 export function onGround(
   lines: readonly Line[],
   ground: Ground,
@@ -26,7 +29,14 @@ export function onGround(
     return strip({
       height,
       frames: [box, ...line.frames.map((frame) => moved(frame, x + padding, head))],
-      hold: index < last && (index === 0 || index === last - 1) ? Hold.lines : Hold.free,
+      hold: holdAfter(index, lines.length),
     });
   });
+}
+
+function holdAfter(index: number, count: number): Hold {
+  const last = count - 1;
+  if (index === last) return Hold.free;
+  if (index === 0 || index === last - 1) return Hold.lines;
+  return count <= short ? Hold.soft : Hold.free;
 }

@@ -13,8 +13,17 @@ import { alignColumns, type Cell, prepareCells, scaleCell } from './table-cells.
 import { type ColumnNeed, shareColumns } from './table-columns.js';
 import { rowStrips, topLine } from './table-row.js';
 
-/** Space at a cell's left and right, in em of the body cells; and where there are too many columns. */
-const padding = { usual: 0.5, least: 0.1 } as const;
+/** A table of so many rows below its head is small. */
+const smallTable = 12;
+
+/** A row higher than this share of the page may stand alone on one. */
+const highRow = 1 / 8;
+
+/** Space at a cell's left and right, in em of the body cells: the more columns press, the less. */
+const paddings = { usual: 0.5, narrow: 0.3, least: 0.1 } as const;
+
+/** A column of this width reads well, in em of the body cells without the space at their sides. */
+const easyWidth = 6;
 
 /** A head higher than this share of the page is not repeated. */
 const repeatedShare = 1 / 3;
@@ -41,13 +50,28 @@ export function flowTable(
   });
   const head = held(rows.slice(0, block.headRows).flat(), Hold.next).map(holdNext);
   const isRepeated = head.length > 0 && stackHeight(head) <= height * repeatedShare;
-  const body = rows
-    .slice(block.headRows)
-    .flat()
-    .map((strip) => (isRepeated ? { ...strip, repeat: head } : strip));
+  const body = holdRows(rows.slice(block.headRows), height).map((strip) =>
+    isRepeated ? { ...strip, repeat: head } : strip,
+  );
   const { before, after } = setting.theme.styles.caption;
   const space = Math.max(before, after);
   return spaced([...caption.map(holdNext), ...head, ...body], space, space);
+}
+
+/**
+ * The strips of a table's body: no row stands alone on a page, unless it is a high one, and a small
+ * table is cut only where a page would else stay too empty.
+ */
+function holdRows(rows: readonly (readonly Strip[])[], pageHeight: number): readonly Strip[] {
+  const last = rows.length - 1;
+  const inside = rows.length <= smallTable ? Hold.soft : Hold.free;
+  return rows.flatMap((strips, index) => {
+    const isAtEnd = index === 0 || index === last - 1;
+    const isHigh = stackHeight(strips) > pageHeight * highRow;
+    if (index === last || (isAtEnd && isHigh)) return strips;
+    const hold = isAtEnd ? Hold.lines : inside;
+    return strips.map((strip, line) => (line === strips.length - 1 ? { ...strip, hold } : strip));
+  });
 }
 
 function holdNext(strip: Strip): Strip {
@@ -66,12 +90,18 @@ function measure(block: TableBlock, table: StructureNode, room: Room, setting: S
   const aligns = alignColumns(block);
   const { size } = setting.theme.styles.cell;
   const cells = prepareCells(block, aligns, table, room.width, setting);
-  const usual = shareColumns(needsOf(cells, aligns.length, padding.usual * size), room.width);
-  if (usual.scale === 1) return { cells, widths: usual.widths, pad: padding.usual * size };
-  const { widths, scale } = shareColumns(
-    needsOf(cells, aligns.length, padding.least * size),
-    room.width,
-  );
+  const needs = needsOf(cells, aligns.length);
+  const share = (padding: number) =>
+    shareColumns(
+      needs.map((need) => padded(need, 2 * padding * size)),
+      room.width,
+      (easyWidth + 2 * padding) * size,
+    );
+  const usual = share(paddings.usual);
+  if (usual.isEasy) return { cells, widths: usual.widths, pad: paddings.usual * size };
+  const narrow = share(paddings.narrow);
+  if (narrow.scale === 1) return { cells, widths: narrow.widths, pad: paddings.narrow * size };
+  const { widths, scale } = share(paddings.least);
   if (scale < 1) {
     const percent = Math.floor(scale * 100);
     setting.diagnostics.push(
@@ -79,18 +109,18 @@ function measure(block: TableBlock, table: StructureNode, room: Room, setting: S
     );
   }
   const scaled = cells.map((row) => row.map((cell) => scaleCell(cell, scale)));
-  return { cells: scaled, widths, pad: padding.least * size * scale };
+  return { cells: scaled, widths, pad: paddings.least * size * scale };
 }
 
-function needsOf(
-  cells: readonly (readonly Cell[])[],
-  count: number,
-  pad: number,
-): readonly ColumnNeed[] {
+function needsOf(cells: readonly (readonly Cell[])[], count: number): readonly ColumnNeed[] {
   return Array.from({ length: count }, (_, column) => {
     const items = cells.map((row) => row[column]?.items).filter((each) => each !== undefined);
     const widest = (width: (items: Items) => number) =>
-      items.reduce((most, each) => Math.max(most, width(each)), 0) + 2 * pad;
+      items.reduce((most, each) => Math.max(most, width(each)), 0);
     return { floor: widest(widestItem), least: widest(widestWhole), whole: widest(longestLine) };
   });
+}
+
+function padded({ floor, least, whole }: ColumnNeed, space: number): ColumnNeed {
+  return { floor: floor + space, least: least + space, whole: whole + space };
 }

@@ -1,7 +1,7 @@
 import type { TextBlock } from '../document.js';
 import type { StructureNode } from '../frame.js';
 import { setParagraph } from '../line/paragraph.js';
-import type { Strip } from '../page/strip.js';
+import { Hold, type Strip } from '../page/strip.js';
 import type { Setting } from '../setting.js';
 import { childOf, headingRole } from '../structure.js';
 import { stripsOfLines } from './lines.js';
@@ -22,5 +22,19 @@ export function flowText(
   const notes = newNotes(setting);
   const lines = setParagraph(block.content, style, owner, width, setting);
   parent.children.push(...notes());
-  return stripsOfLines(lines, x, style, setting);
+  const strips = stripsOfLines(lines, x, style, setting);
+  return leadsOn(block) ? softHeld(strips) : strips;
+}
+
+/** True of a paragraph that ends with a colon: a list, a table, a picture follows from it. */
+function leadsOn({ content }: TextBlock): boolean {
+  const last = content.at(-1);
+  return last?.kind === 'text' && /[：:]\s*$/.test(last.text);
+}
+
+/** The strips, the last of which holds what follows, if only softly. */
+function softHeld(strips: readonly Strip[]): readonly Strip[] {
+  const last = strips.at(-1);
+  if (last === undefined || last.hold !== Hold.free) return strips;
+  return [...strips.slice(0, -1), { ...last, hold: Hold.soft }];
 }

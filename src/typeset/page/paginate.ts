@@ -39,7 +39,7 @@ export function paginate(
   let from = 0;
   while (from < strips.length || notes.isWaiting || pages.length === 0) {
     const { placed, fits } = fill(strips, from, notes, room);
-    const to = from + breakAfter(strips, from, fits);
+    const to = from + breakAfter(strips, from, placed.slice(placed.length - fits), room);
     const body = placed.slice(0, placed.length - (from + fits - to));
     const bottom = bottomOf(body);
     const foot = notes.take(strips.slice(from, to), bottom);
@@ -91,14 +91,26 @@ function bottomOf(placed: readonly PlacedStrip[]): number {
   return last === undefined ? 0 : last.y + last.strip.height;
 }
 
+/** What is held softly is cut rather than leave a page filled to less than this share. */
+const leastFull = 3 / 4;
+
 /** How many of the strips that fit stay: up to the last of the weakest holds between them. */
-function breakAfter(strips: readonly Strip[], from: number, fits: number): number {
+function breakAfter(
+  strips: readonly Strip[],
+  from: number,
+  fitting: readonly PlacedStrip[],
+  room: PageRoom,
+): number {
+  const fits = fitting.length;
   if (from + fits >= strips.length) return fits;
   let best = fits;
   let weakest: number = Hold.next + 1;
   for (let count = fits; count > 0 && weakest > Hold.free; count--) {
     const hold = strips[from + count - 1]?.hold ?? Hold.free;
     if (hold >= weakest) continue;
+    const last = fitting[count - 1];
+    const bottom = last === undefined ? 0 : last.y + last.strip.height;
+    if (weakest === Hold.soft && bottom < room.height * leastFull) break;
     weakest = hold;
     best = count;
   }

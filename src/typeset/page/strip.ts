@@ -4,12 +4,14 @@ import type { Draft } from '../draft.js';
 /** How strongly a strip holds the next one on its page; a page breaks where the hold is weakest. */
 export const Hold = {
   free: 0,
+  /** Inside a small table or a short piece of code: holds as long as the page is full enough. */
+  soft: 1,
   /** Inside a group that is to stay together. */
-  group: 1,
-  /** Inside a paragraph, where one line would be left alone; inside a table's row. */
-  lines: 2,
+  group: 2,
+  /** Inside a paragraph or a table, where one line or row would be left alone. */
+  lines: 3,
   /** Behind a heading, between a picture and its caption, below a table's head. */
-  next: 3,
+  next: 4,
 } as const;
 
 export type Hold = (typeof Hold)[keyof typeof Hold];

@@ -48,6 +48,68 @@ describe('pages', () => {
     expect(countsOf([paragraphOf(10), group])).toEqual([20, 20]);
   });
 
+  const rowsOf = (count: number, height = 1): Block => ({
+    kind: 'table',
+    columns: [],
+    headRows: 1,
+    // The first column takes nine tenths of the measure.
+    rows: Array.from({ length: count + 1 }, () =>
+      ['行'.repeat(9 * height), '列'].map((text) => [{ kind: 'text', text }]),
+    ),
+  });
+  /** How many rows of a table stand on each page, with the heads that are repeated. */
+  const rowCounts = (blocks: readonly Block[]) =>
+    set(blocks).value.pages.map(
+      (page) =>
+        page.frames.filter(isRun).filter((run) => run.text === '列' && run.owner !== 'artifact')
+          .length,
+    );
+
+  it('keep a small table whole where this leaves the page before it full enough', () => {
+    expect(rowCounts([paragraphOf(15), rowsOf(6)])).toEqual([0, 7]);
+    expect(rowCounts([paragraphOf(13), rowsOf(8)])).toEqual([4, 5]);
+  });
+
+  it('cut a long table where they are full', () => {
+    expect(rowCounts([paragraphOf(15), rowsOf(13)])).toEqual([3, 11]);
+  });
+
+  it('leave no row of a table alone', () => {
+    // Four rows below the head would fit, and the fifth would stand alone.
+    expect(rowCounts([paragraphOf(12), rowsOf(5)])).toEqual([4, 2]);
+    expect(rowCounts([paragraphOf(11), rowsOf(4)])).toEqual([5]);
+    // The head and one row would fit.
+    expect(rowCounts([paragraphOf(17), rowsOf(20)])).toEqual([0, 14, 7]);
+  });
+
+  it('let a high row stand alone', () => {
+    expect(rowCounts([paragraphOf(11), rowsOf(2, 4)])).toEqual([2, 1]);
+  });
+
+  it('part a sentence that leads to what follows from it only where they would be too empty', () => {
+    const lead = textBlock('各项如下：');
+    const list: Block = {
+      kind: 'list',
+      items: [1, 2, 3].map(() => ({ blocks: [paragraphOf(1, '项')] })),
+    };
+    expect(countsOf([paragraphOf(19), lead, list])).toEqual([19, 7]);
+    expect(countsOf([paragraphOf(19), textBlock('各项如下。'), list])[0]).toBe(20);
+    const figure: Block = { kind: 'figure', picture: 'a', alt: '' };
+    const pictures = new Map([['a', { width: 100, height: 256 }]]);
+    const firstCount = (lines: number) => {
+      const [page] = set([paragraphOf(lines), lead, figure], { pictures }).value.pages;
+      return page === undefined ? 0 : linesOf(page).length;
+    };
+    expect(firstCount(16)).toBe(16);
+    expect(firstCount(12)).toBe(13);
+  });
+
+  it('keep a short piece of code whole, and cut a long one', () => {
+    const code = (lines: number): Block => ({ kind: 'code', text: '码\n'.repeat(lines) });
+    expect(countsOf([paragraphOf(15), code(8)])).toEqual([15, 8]);
+    expect(countsOf([paragraphOf(15), code(13)])).toEqual([19, 9]);
+  });
+
   it('have the larger of two spaces between blocks, and none at their head', () => {
     const styles = fakeStyles({ paragraph: { before: 6, after: 10 } });
     const [page] = set([paragraphOf(1), paragraphOf(1)], { theme: { ...theme, styles } }).value
