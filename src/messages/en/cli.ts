@@ -45,7 +45,10 @@ export const cli: Catalogue['cli'] = {
         'Put quotes around a value that holds spaces',
       ),
     languageUnknown: (language) =>
-      problem(`The program does not speak the language ${language}`, 'Write --lang zh or --lang en'),
+      problem(
+        `The program does not speak the language ${language}`,
+        'Write --lang zh or --lang en',
+      ),
     formatsUnknown: (formats, known) =>
       problem(
         `There is no format ${formats.map((format) => format || '(empty)').join(', ')}`,

@@ -6,11 +6,11 @@ export const typesetFindings: Pick<
   keyof typeof import('../zh/typeset.js').typesetFindings
 > = {
   'character-missing': (values) => ({
-    message: `no font has “${values.character}” (${values.code}); 〓 was printed in its place`,
-    help: 'write it in another way, or put a font file that has it into the fonts/ folder of the workspace',
+    message: `No font has “${values.character}” (${values.code}); 〓 was printed in its place`,
+    help: 'Write it in another way, or with a character that means the same',
   }),
   'table-too-wide': (values) => ({
-    message: `a table of ${values.columns} columns does not fit; its type was reduced to ${values.percent}%`,
-    help: 'use fewer columns, or make several tables of it',
+    message: `A table of ${values.columns} columns does not fit; its type was reduced to ${values.percent}%`,
+    help: 'Use fewer columns, or make several tables of it',
   }),
 };

@@ -2,7 +2,7 @@
 export const typesetFindings = {
   'character-missing': (values: { code: string; character: string }) => ({
     message: `没有一款字体有“${values.character}”（${values.code}）这个字，版面上印成了“〓”`,
-    help: '请换一个写法，或者把有这个字的字体文件放进工作区的 fonts/ 文件夹',
+    help: '请换一个写法，或者换成意思相同的字',
   }),
   'table-too-wide': (values: { columns: number; percent: number }) => ({
     message: `表格有 ${values.columns} 栏，放不下，字号缩到了原来的 ${values.percent}%`,
