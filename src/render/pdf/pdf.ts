@@ -5,6 +5,7 @@ import type { Layout } from '../../template/fill-layout.js';
 import type { LayoutFiles } from '../../template/layout-files.js';
 import type { PagedDocument } from '../../typeset/document.js';
 import type { Faces } from '../../typeset/face.js';
+import type { PlacedDocument } from '../../typeset/frame.js';
 import type { Theme } from '../../typeset/theme.js';
 import { typesetDocument } from '../../typeset/typeset.js';
 import { printableImages } from './images.js';
@@ -30,15 +31,24 @@ export interface PdfLook {
  * the theme, and paints the pages. Undefined where the template does not make a document.
  */
 export function renderPdf(report: Report, look: PdfLook): Outcome<Uint8Array | undefined> {
-  const { value: images, diagnostics } = printableImages(report.pictures);
-  const read = readDocument(report, images, look);
-  const said = [...diagnostics, ...read.diagnostics];
-  if (read.value === undefined) return { value: undefined, diagnostics: said };
+  const images = printableImages(report.pictures);
+  const placed = placeReport(report, images.value, look);
+  const diagnostics = [...images.diagnostics, ...placed.diagnostics];
+  if (placed.value === undefined) return { value: undefined, diagnostics };
+  return { value: paintPdf(placed.value, reportMetadata(report), images.value), diagnostics };
+}
 
+/** The report's pages. What they are set from is forgotten with the end of this function. */
+function placeReport(
+  report: Report,
+  pictures: { has(key: string): boolean },
+  look: PdfLook,
+): Outcome<PlacedDocument | undefined> {
+  const read = readDocument(report, pictures, look);
+  if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
   const placed = typesetDocument(read.value, look.theme, look.faces, report.pictures);
-  const bytes = paintPdf(placed.value, reportMetadata(report), images);
   const found = placed.diagnostics.map((diagnostic) => locateCharacter(diagnostic, report.issue));
-  return { value: bytes, diagnostics: [...said, ...found] };
+  return { value: placed.value, diagnostics: [...read.diagnostics, ...found] };
 }
 
 /** What stands on the pages, as the layout's template says it. */

@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
+import { ByteSink } from './byte-sink.js';
 import { type PdfMetadata, xmpOf } from './metadata.js';
 
 /** A text string in a PDF; pdfkit writes a plain string as a name. */
@@ -27,7 +28,7 @@ export interface PdfDictionary {
 /** An indirect object: a reference where it stands in a value, and written to the file by `end`. */
 export interface PdfObject {
   readonly id: number;
-  readonly data: { [key: string]: PdfValue };
+  data: { [key: string]: PdfValue };
   end(): void;
 }
 
@@ -55,6 +56,7 @@ export interface PdfPage {
  * A PDF/A-2a and PDF/UA-1 file that is being written, by way of pdfkit 0.20.2. Everything that knows
  * pdfkit, and what it does otherwise than needed, is in this file:
  *
+ * - It pushes every piece of a few bytes into a stream, which takes more memory than the pages do.
  * - `font: ''` keeps it from loading Helvetica; fonts are made of objects instead.
  * - It escapes nothing in the XMP packet and knows one conformance, so the packet is ours.
  * - Its name tree is sorted by locale, its outline points at whole pages, its links lose their page:
@@ -65,6 +67,9 @@ export class PdfFile extends PDFDocument {
   declare private _id: Uint8Array;
   readonly #metadata: PdfMetadata;
   readonly #content: Hash = createHash('sha256');
+  declare private _offset: number;
+  /** Made by the first write, which happens before this class's own fields are. */
+  declare private sink: ByteSink | undefined;
 
   constructor(metadata: PdfMetadata) {
     super({
@@ -135,12 +140,15 @@ export class PdfFile extends PDFDocument {
   bytes(): Uint8Array {
     this._id = this.#content.update(JSON.stringify(this.#metadata)).digest().subarray(0, idLength);
     this.end();
-    // Since Node 26 a stream gives one piece at a time, before that all of them.
-    const pieces: Uint8Array[] = [];
-    for (let piece: unknown = this.read(); piece instanceof Uint8Array; piece = this.read()) {
-      pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
+    return this.sink?.bytes() ?? new Uint8Array();
+  }
+
+  /** Stands in for pdfkit's own, which pushes every piece into a stream. */
+  protected _write(data: Uint8Array | string): void {
+    const piece = typeof data === 'string' ? `${data}\n` : data;
+    this.sink ??= new ByteSink();
+    this.sink.add(piece);
+    this._offset += piece.length;
   }
 
   /** Stands in for pdfkit's own, which writes the packet's title, author and so on. */

@@ -99,6 +99,8 @@ export class Structure {
       this.#named.push([id, element]);
     }
     element.end();
+    // It is written: of a hundred thousand elements only their numbers are needed from here on.
+    element.data = {};
     return element;
   }
 
