@@ -16,6 +16,7 @@ export type Judged<T> =
 export class Dialogue {
   #reader: Interface | undefined;
   #lines: AsyncIterator<string> | undefined;
+  #isEnded = false;
 
   constructor(
     private readonly io: Io,
@@ -57,21 +58,29 @@ export class Dialogue {
   async #answer(question: string): Promise<string> {
     const { reader, lines } = this.#open();
     reader.setPrompt(question);
-    reader.prompt();
+    // What was typed before the end is still to be read; a question can no longer be asked there.
+    if (!this.#isEnded) reader.prompt();
     const line = await lines.next();
     if (line.done) throw new Stopped();
     return line.value.trim();
   }
 
   #open() {
-    this.#reader ??= createInterface({
+    this.#reader ??= this.#openReader();
+    // An iterator keeps lines that come before they are asked for, as when several are pasted.
+    this.#lines ??= this.#reader[Symbol.asyncIterator]();
+    return { reader: this.#reader, lines: this.#lines };
+  }
+
+  #openReader(): Interface {
+    const reader = createInterface({
       input: this.io.stdin.stream,
       output: this.io.stderr.stream,
       terminal: this.io.stdin.isTerminal,
     });
-    // An iterator keeps lines that come before they are asked for, as when several are pasted.
-    this.#lines ??= this.#reader[Symbol.asyncIterator]();
-    return { reader: this.#reader, lines: this.#lines };
+    return reader.once('close', () => {
+      this.#isEnded = true;
+    });
   }
 
   #say(text: string): void {
