@@ -1,8 +1,12 @@
 import type { Command, Help } from 'commander';
 import type { Catalogue } from '../messages/catalogue.js';
 import { displayWidth } from './display-width.js';
+import { wrap } from './wrap.js';
 
 type HelpWords = Catalogue['cli']['help'];
+
+/** Room for a description that is narrower is no longer kept to. */
+const leastColumns = 12;
 
 /** Commander's help in the user's words, its columns aligned where Han characters take two columns. */
 export function helpFormat(words: HelpWords): Partial<Help> {
@@ -17,6 +21,8 @@ export function helpFormat(words: HelpWords): Partial<Help> {
   return {
     showGlobalOptions: true,
     displayWidth,
+    minWidthToWrap: leastColumns,
+    boxWrap: wrap,
     styleTitle: (title) => translations[title] ?? title,
     commandUsage: (command) => {
       if (command.parent === null)
