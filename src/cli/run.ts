@@ -8,13 +8,15 @@ import { main } from './main.js';
 
 /** Runs the program in this process; resolves to its exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
-  // Node ends when nothing is left to wait for, be the work done or not: it is no success until it is.
-  process.exitCode = exitCodes.bug;
   const io = processIo();
   const fail = (error: unknown) =>
     process.exit(reportFailure(error, catalogue(languageOf(argv, io)), io));
   // What a package throws from a callback would pass by every catch.
   process.once('uncaughtException', fail);
+  // Node ends when nothing is left to wait for, be the work done or not; undone, it is no success.
+  process.once('beforeExit', () => {
+    if (process.exitCode === undefined) fail(new Error('the program waits for nothing'));
+  });
   process.once('SIGINT', () => process.exit(exitCodes.stopped));
   for (const name of ['stdout', 'stderr'] as const) {
     process[name].on('error', ({ code = '' }: NodeJS.ErrnoException) => {

@@ -148,6 +148,15 @@ describe('the program as a process', () => {
     expect(readdirSync(join(root, 'bulletins/monthly/001'))).toHaveLength(2);
   });
 
+  it.each([['--help'], ['help'], ['help', 'add'], ['add', '--help']])(
+    'is asked for help and gives it: %s %s',
+    async (...argv) => {
+      const { exitCode, stdout, stderr } = await run(argv);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(stdout).toContain('用法');
+    },
+  );
+
   it('speaks the language of the environment', async () => {
     const child = start(['nothing'], { LC_ALL: 'C' });
     expect(await ended(child)).toMatchObject({
