@@ -9,6 +9,8 @@ export type Inline =
       readonly text: string;
       /** Where it was written, for findings. */
       readonly place?: Place;
+      /** Not cut at a line's end unless no line can hold it: a name. */
+      readonly whole?: true;
     }
   | { readonly kind: 'strong' | 'emphasis' | 'delete'; readonly content: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string; readonly place?: Place }

@@ -1,4 +1,4 @@
-import type { Block, TextBlock } from '../document.js';
+import type { Block, Inline, TextBlock } from '../document.js';
 import type { StructureNode } from '../frame.js';
 import { setParagraph } from '../line/paragraph.js';
 import type { Strip } from '../page/strip.js';
@@ -41,6 +41,20 @@ function flowEntry(
   const leads = block.content.some(({ kind }) => kind === 'link' || kind === 'leader');
   const entry = leads ? undefined : contents.children.at(-1);
   const owner = childOf(entry ?? childOf(contents, 'TOCI'), leads ? 'Reference' : 'P');
-  const lines = setParagraph(block.content, style, owner, width, setting);
+  const lines = setParagraph(wholeMedium(block.content), style, owner, width, setting);
   return stripsOfLines(lines, x, style, setting);
+}
+
+/** An entry whose last words in parentheses, the medium, are not cut: `1. title（media）`. */
+function wholeMedium(content: readonly Inline[]): readonly Inline[] {
+  const index = content.findLastIndex(({ kind }) => kind !== 'leader');
+  const last = content[index];
+  if (last?.kind === 'link')
+    return content.with(index, { ...last, content: wholeMedium(last.content) });
+  if (last?.kind !== 'text') return content;
+  const open = last.text.lastIndexOf('（');
+  if (open <= 0 || !last.text.endsWith('）')) return content;
+  const title = { ...last, text: last.text.slice(0, open) };
+  const medium = { ...last, text: last.text.slice(open), whole: true } as const;
+  return content.toSpliced(index, 1, title, medium);
 }

@@ -20,7 +20,9 @@ export function flowText(
   const role = block.level === undefined ? 'P' : headingRole(block.level);
   const owner = childOf(parent, role);
   const notes = newNotes(setting);
-  const lines = setParagraph(block.content, style, owner, width, setting);
+  const isTitle = block.level !== undefined && style.align !== 'justify';
+  const fill = isTitle ? 'balanced' : undefined;
+  const lines = setParagraph(block.content, style, owner, width, setting, fill);
   parent.children.push(...notes());
   const strips = stripsOfLines(lines, x, style, setting);
   return leadsOn(block) ? softHeld(strips) : strips;

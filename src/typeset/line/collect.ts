@@ -57,7 +57,11 @@ class Collector implements Collected {
     const { theme } = this.#setting;
     switch (inline.kind) {
       case 'text':
-        this.#text(clean(inline.text), { ...this.#leaf(span), place: inline.place });
+        this.#text(clean(inline.text), {
+          ...this.#leaf(span),
+          place: inline.place,
+          whole: inline.whole ?? false,
+        });
         break;
       case 'code':
         this.#text(clean(inline.text), {

@@ -18,9 +18,10 @@ export function setParagraph(
   owner: Owner,
   width: number,
   setting: Setting,
+  fill: Fill = fillOf(style),
 ): readonly Line[] {
   const collected = collect(content, style, owner, width, setting);
-  return setItems(prepare(collected, 'gaps', setting), style, width, setting);
+  return setItems(prepare(collected, 'gaps', setting), style, width, setting, fill);
 }
 
 /** Sets one line of code, whose spaces all stay, in a width in pt. */
@@ -43,6 +44,7 @@ export function setItems(
   style: TextStyle,
   width: number,
   setting: Setting,
+  fill: Fill = fillOf(style),
 ): readonly Line[] {
   if (items.count === 0) return [];
   // An indent never leaves less than half the width.
@@ -50,7 +52,7 @@ export function setItems(
   const hang = Math.min(style.hang * style.size, width / 2);
   const measure = { first: width - indent, rest: width - hang };
   relieve(items, Math.min(measure.first, measure.rest));
-  const ends = breakLines(items, measure, fillOf(style));
+  const ends = breakLines(items, measure, fill);
   const { align, leading, size } = style;
   const stand = { align, measure, firstStart: indent, restStart: hang, leading, size };
   return finalise(items, ends, stand, setting);

@@ -146,7 +146,8 @@ class Preparation {
     const at = items.count;
     const before = items.characters[at - 1] ?? after;
     const between = this.#between;
-    if (between === nothing && before.kind === Kind.Han && after.kind === Kind.Han) {
+    const isInside = span.whole && items.spans[at - 1] === span;
+    if (between === nothing && before.kind === Kind.Han && after.kind === Kind.Han && !isInside) {
       // Most places of a Chinese text, made short.
       items.stretch[at] = hanGap.stretch * span.size;
       return;
@@ -157,10 +158,12 @@ class Preparation {
     items.stretch[at] = space.stretch * span.size;
     items.shrink[at] = space.shrink * span.size;
     items.typed[at] = between.isTyped && !between.mustBreak ? 1 : 0;
-    items.penalty[at] = penaltyOf(before, after, between, {
-      isInUrl: () => this.#isInUrl(start),
-      isBeforeUnit: () => startsUnit(this.#collected.text, start),
-    });
+    items.penalty[at] = isInside
+      ? Penalty.forbidden
+      : penaltyOf(before, after, between, {
+          isInUrl: () => this.#isInUrl(start),
+          isBeforeUnit: () => startsUnit(this.#collected.text, start),
+        });
   }
 
   #wordSpace(span: Span): Space {

@@ -17,6 +17,8 @@ export interface Span {
   /** The footnote that this is the mark of. */
   readonly note: string | undefined;
   readonly thing: Thing | undefined;
+  /** No line ends in it, unless it is longer than a line. */
+  readonly whole: boolean;
 }
 
 /** What stands in a line without being text. */
@@ -55,5 +57,6 @@ export function plainSpan(style: TextStyle, owner: Owner): Span {
     place: undefined,
     note: undefined,
     thing: undefined,
+    whole: false,
   };
 }

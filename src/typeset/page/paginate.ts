@@ -92,7 +92,7 @@ function bottomOf(placed: readonly PlacedStrip[]): number {
 }
 
 /** What is held softly is cut rather than leave a page filled to less than this share. */
-const leastFull = 3 / 4;
+const leastFull = 0.75;
 
 /** How many of the strips that fit stay: up to the last of the weakest holds between them. */
 function breakAfter(

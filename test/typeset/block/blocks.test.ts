@@ -16,6 +16,21 @@ const table = (
   ...more,
 });
 
+describe('a heading', () => {
+  it('of more than one line has lines as even as can be', () => {
+    const heading: Block = {
+      kind: 'text',
+      style: 'heading',
+      level: 2,
+      content: inlines('一'.repeat(22)),
+    };
+    expect(runs([heading]).map((run) => run.text.length)).toEqual([11, 11]);
+    expect(runs([textBlock('一'.repeat(22), 'link')]).map((run) => run.text.length)).toEqual([
+      20, 2,
+    ]);
+  });
+});
+
 describe('a list', () => {
   const nested = (depth: number): Block => ({
     kind: 'list',

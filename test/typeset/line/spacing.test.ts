@@ -152,5 +152,8 @@ describe('a title', () => {
   it('breaks behind a mark where that costs little', () => {
     const set = lines('关于城市供水管网：普查与改造的通知', 120, { align: 'center' });
     expect(set.map((run) => run.text)).toEqual(['关于城市供水管网：', '普查与改造的通知']);
+    const texts = (title: string) => lines(title, 120, { align: 'center' }).map((run) => run.text);
+    expect(texts('一二三四，五六七八九十甲乙丙丁')).toEqual(['一二三四，', '五六七八九十甲乙丙丁']);
+    expect(texts('一二，五六七八九十甲乙丙丁戊')).toEqual(['一二，五六七八', '九十甲乙丙丁戊']);
   });
 });

@@ -236,6 +236,19 @@ describe('a contents list', () => {
     expect(value.destinations.get('b')).toEqual({ page: 2, y: 30 });
   });
 
+  it('does not cut the medium at the end of an entry, unless no line can hold it', () => {
+    const linesWith = (text: string) => {
+      const list: Block = { ...contents, blocks: [entry(text, 'a')] };
+      const [page] = set([list, textBlock('文', 'paragraph')]).value.pages;
+      return page === undefined ? [] : linesOf(page).slice(0, 2);
+    };
+    expect(linesWith('十二个字长的标题在这里写（某某日报）')).toEqual([
+      '十二个字长的标题在这里写',
+      '（某某日报）',
+    ]);
+    expect(linesWith(`题（${'某'.repeat(30)}）`)[0]).toBe(`题（${'某'.repeat(18)}`);
+  });
+
   it('has numbers at the right edge, and dots below dots', () => {
     const frames = set(blocks).value.pages[0]?.frames.filter(isRun) ?? [];
     const numbers = frames.filter((run) => /^\d$/.test(run.text));
