@@ -14,6 +14,9 @@ const vm = require('node:vm');
 // versions of Node wait by themselves, and complain on stderr of a flag that they do not know.
 if (process.version.startsWith('v20.')) v8.setFlagsFromString('--interrupt-budget=400000');
 
+// Code that ran once must still be there at the end of the run, when it is kept for the next one.
+v8.setFlagsFromString('--no-flush-bytecode');
+
 const dist = path.join(__dirname, '..', 'dist');
 
 /** The user's cache folder, by the custom of the system; undefined where there is none. */

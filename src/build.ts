@@ -143,7 +143,7 @@ async function buildIssue(
     diagnostics: compiled.diagnostics,
   };
   files.locked(folder, () => {
-    for (const { name, bytes } of outputs) files.replace(join(folder, name), bytes);
+    files.replaceAll(outputs.map(({ name, bytes }) => ({ path: join(folder, name), bytes })));
     for (const { name } of leftOver(record, now)) files.remove(join(folder, name));
     writeRecord(files, folder, mergedRecord(record, now));
   });

@@ -29,6 +29,12 @@ export type GuardedFile =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' | 'outside' | 'irregular' | 'too-large' };
 
+/** A file to put in place: its absolute path and what it is to hold. */
+export interface WholeFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * The disk. Paths are absolute; every method throws {@link HostError} for what it does not list.
  * Reading what an author named goes through {@link Files.readGuarded}, never through `read`.
@@ -49,6 +55,8 @@ export interface Files {
   ): { readonly kind: Exclude<EntryKind, 'link'>; readonly size: number } | undefined;
   /** Puts a file in place whole: written beside, synced, renamed. Makes the folders above it. */
   replace(path: string, bytes: Uint8Array): void;
+  /** `replace` for files that belong together: put in place in this order, after all are written. */
+  replaceAll(files: readonly WholeFile[]): void;
   /** Like `replace`, but never over something that exists; false where something does. */
   create(path: string, bytes: Uint8Array): boolean;
   /** Adds `bytes` to the end of a file in one write, and syncs it; makes the file. */

@@ -4,7 +4,7 @@ import { HostError } from './host.js';
 import { hosted, unlessCode } from './host-error.js';
 import { isLeftBehind, newOwnerMark } from './owner.js';
 import { pause } from './wait.js';
-import { createWhole } from './whole-file.js';
+import { createLock } from './whole-file.js';
 
 /** The lock of a folder is a file of this name in it, which holds its owner's mark. */
 const lockName = '.bulletin-lock';
@@ -30,7 +30,7 @@ export function withLock<T>(folder: string, patience: number, action: () => T): 
 
 function take(lock: string, mark: string, patience: number): void {
   const end = Date.now() + patience;
-  while (!createWhole(lock, Buffer.from(mark))) {
+  while (!createLock(lock, mark)) {
     if (breakLeftBehind(lock)) continue;
     if (Date.now() > end) throw new HostError('busy', lock, 'ELOCKED');
     pause(10 + Math.random() * 20);
@@ -52,7 +52,7 @@ function breakLeftBehind(lock: string): boolean {
   if (!isLeftBehind(mark, age(lock))) return false;
   const breaker = `${lock}-breaker`;
   if (age(breaker) > longestBreak) rmSync(breaker, { force: true });
-  if (!createWhole(breaker, new Uint8Array())) return false;
+  if (!createLock(breaker, '')) return false;
   try {
     release(lock, mark);
   } finally {

@@ -88,6 +88,9 @@ function memoryFiles(
       return { kind: found === 'folder' ? 'folder' : 'other', size: 0 };
     },
     replace: write,
+    replaceAll(all) {
+      for (const { path, bytes } of all) write(path, bytes);
+    },
     create(path, bytes) {
       check(path);
       if (tree.stands(path)) return false;

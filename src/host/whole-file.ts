@@ -9,9 +9,11 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { WholeFile } from './host.js';
 import { unlessCode } from './host-error.js';
 import { makeFolders } from './make-folders.js';
 import { isLeftBehind, newOwnerMark } from './owner.js';
@@ -25,17 +27,49 @@ const noLinks = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EISDIR',
 /** What a system says that keeps no permissions. */
 const noModes = ['EPERM', 'ENOSYS', 'ENOTSUP'];
 
-/** Puts a file in place, over an old one or not. A process killed at any moment leaves the old file or the new one. */
-export function replaceWhole(path: string, bytes: Uint8Array): void {
-  throughTemporary(path, bytes, (temporary) => {
-    whileBusy(() => renameSync(temporary, path));
-  });
+/**
+ * Puts files in place, over old ones or not, in this order. A process killed at any moment leaves of
+ * each the old one or the new one, and never a later one without those before it.
+ */
+export function replaceWhole(files: readonly WholeFile[]): void {
+  const folders = [...new Set(files.map(({ path }) => dirname(path)))];
+  for (const folder of folders) prepareFolder(folder);
+  const temporaries = files.map(({ path }) => temporaryIn(dirname(path)));
+  const pairs = files.map((file, index) => ({ ...file, temporary: temporaries[index] ?? '' }));
+  try {
+    for (const { path, bytes, temporary } of pairs) {
+      writeSynced(temporary, 'wx', bytes, modeOf(path));
+    }
+    for (const { path, temporary } of pairs) whileBusy(() => renameSync(temporary, path));
+    for (const folder of folders) syncFolder(folder);
+  } finally {
+    for (const temporary of temporaries) rmSync(temporary, { force: true });
+  }
 }
 
 /** Puts a file in place where nothing is; false where something is. */
 export function createWhole(path: string, bytes: Uint8Array): boolean {
+  const created = createPassing(path, (temporary) => writeSynced(temporary, 'wx', bytes));
+  if (created) syncFolder(dirname(path));
+  return created;
+}
+
+/** Like {@link createWhole}, for a file that need not last through a loss of power: a lock. */
+export function createLock(path: string, mark: string): boolean {
+  return createPassing(path, (temporary) => writeFileSync(temporary, mark, { flag: 'wx' }));
+}
+
+function createPassing(path: string, write: (temporary: string) => void): boolean {
   if (lstatSync(path, { throwIfNoEntry: false })) return false;
-  return throughTemporary(path, bytes, (temporary) => giveFreeName(temporary, path));
+  const folder = dirname(path);
+  prepareFolder(folder);
+  const temporary = temporaryIn(folder);
+  try {
+    write(temporary);
+    return giveFreeName(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
 }
 
 /** Gives the file `from` the name `to`, unless that is taken: then false. */
@@ -79,23 +113,14 @@ function renameOntoReserved(from: string, to: string): boolean {
   return true;
 }
 
-function throughTemporary<T>(
-  path: string,
-  bytes: Uint8Array,
-  putInPlace: (temporary: string) => T,
-): T {
-  const folder = dirname(path);
+function prepareFolder(folder: string): void {
   makeFolders(folder);
   removeLeftovers(folder);
-  const temporary = join(folder, `.${newOwnerMark()}${temporarySuffix}`);
-  try {
-    writeSynced(temporary, 'wx', bytes, modeOf(path));
-    const result = putInPlace(temporary);
-    syncFolder(folder);
-    return result;
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+}
+
+/** A name for a file that is not whole yet, which tells whose it is. */
+function temporaryIn(folder: string): string {
+  return join(folder, `.${newOwnerMark()}${temporarySuffix}`);
 }
 
 /** Removes what killed processes left half written. */

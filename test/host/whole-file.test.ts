@@ -68,7 +68,7 @@ describe('replaceWhole', () => {
     vi.mocked(renameSync).mockImplementation(() => {
       throw failure('EIO');
     });
-    expect(() => replaceWhole(join(folder, 'a'), bytes)).toThrow('EIO');
+    expect(() => replaceWhole([{ path: join(folder, 'a'), bytes }])).toThrow('EIO');
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
     expect(readdirSync(folder)).toEqual(['a']);
   });
@@ -80,7 +80,7 @@ describe('replaceWhole', () => {
       .mockImplementationOnce(() => {
         throw failure('EBUSY');
       });
-    replaceWhole(join(folder, 'a'), bytes);
+    replaceWhole([{ path: join(folder, 'a'), bytes }]);
     expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
   });
 
@@ -89,7 +89,7 @@ describe('replaceWhole', () => {
     vi.mocked(renameSync).mockImplementation(fs.renameSync);
     writeFileSync(join(folder, 'a'), 'old');
     chmodSync(join(folder, 'a'), 0o640);
-    replaceWhole(join(folder, 'a'), bytes);
+    replaceWhole([{ path: join(folder, 'a'), bytes }]);
     expect(statSync(join(folder, 'a')).mode & 0o777).toBe(0o640);
   });
 });

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../model/diagnostic.js';
 import type { Report } from '../../model/report.js';
 import { escapeXml } from '../../template/escape-xml.js';
-import { formatContext } from '../../template/format-context.js';
 import type { Layout } from '../../template/fill-layout.js';
+import { formatContext } from '../../template/format-context.js';
 import { reportContext } from '../../template/report-context.js';
 import { Markup } from '../../template/values.js';
 import { sectionedArticles } from '../sectioned-articles.js';
