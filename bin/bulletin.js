@@ -68,7 +68,9 @@ function load(name) {
   if (!name.startsWith('./')) return require(name);
   const known = modules.get(name);
   if (known) return known.exports;
-  if (!definitions[name]) define('rest.js');
+  for (const file of ['commands.js', 'compile.js']) {
+    if (!definitions[name]) define(file);
+  }
   const module = { exports: {} };
   modules.set(name, module);
   definitions[name](module.exports, load, module, path.join(dist, name), dist);

@@ -1,6 +1,6 @@
-// Bundles the sources and the packages that they stand on. What the command line needs at once goes
-// into main.js, all else into rest.js, which is read when the first command needs it: two files load
-// and keep their compiled code faster than fifty.
+// Bundles the sources and the packages that they stand on, into three files, each read when it is
+// needed: main.js holds what the command line needs at once, commands.js what its commands do, and
+// compile.js what makes reports. Three files load and keep their compiled code faster than fifty.
 
 const fs = require('node:fs');
 const path = require('node:path');
@@ -136,7 +136,7 @@ function ascii(code) {
 
 /** The library's entry, for programs that import it: the same modules, without the code cache. */
 const libraryEntry = `'use strict';
-const definitions = { ...require('./main.js'), ...require('./rest.js') };
+const definitions = { ...require('./main.js'), ...require('./commands.js'), ...require('./compile.js') };
 const modules = new Map();
 function load(name) {
   if (!name.startsWith('./')) return require(name);
@@ -171,13 +171,22 @@ async function bundle() {
     plugins: [leaveOut, fillIn],
     logLevel: 'warning',
   });
-  const main = neededAtOnce(metafile, 'dist/main.js');
-  const definitions = { 'main.js': [], 'rest.js': [] };
+  const main = reachable(metafile, 'dist/main.js', (kind) => kind === 'import-statement');
+  const compile = Object.keys(metafile.outputs).find(
+    (name) => metafile.outputs[name].entryPoint === 'src/compile.ts',
+  );
+  const commands = reachable(metafile, 'dist/main.js', (_, name) => name !== compile);
+  const fileOf = (name) => {
+    if (main.has(name)) return 'main.js';
+    return commands.has(name) ? 'commands.js' : 'compile.js';
+  };
+  const definitions = { 'main.js': [], 'commands.js': [], 'compile.js': [] };
   for (const file of outputFiles) {
     const name = path.basename(file.path);
-    definitions[main.has(`dist/${name}`) ? 'main.js' : 'rest.js'].push(
-      await definition(name, file.text),
-    );
+    definitions[fileOf(`dist/${name}`)].push(await definition(name, file.text));
+  }
+  for (const entry of fs.readdirSync(dist)) {
+    if (entry.endsWith('.js')) fs.rmSync(path.join(dist, entry));
   }
   for (const [name, texts] of Object.entries(definitions)) {
     fs.writeFileSync(path.join(dist, name), `module.exports={\n${texts.join(',\n')}\n};\n`);
@@ -186,18 +195,18 @@ async function bundle() {
   return metafile;
 }
 
-/** A chunk, and all that it imports, directly or not, other than when asked. */
-function neededAtOnce(metafile, entry) {
-  const needed = new Set();
+/** A chunk, and all that it imports, directly or not, by imports that `follow` accepts. */
+function reachable(metafile, entry, follow) {
+  const reached = new Set();
   const add = (name) => {
-    if (needed.has(name)) return;
-    needed.add(name);
+    if (reached.has(name)) return;
+    reached.add(name);
     for (const { path: other, kind } of metafile.outputs[name].imports) {
-      if (kind === 'import-statement' && metafile.outputs[other]) add(other);
+      if (metafile.outputs[other] && follow(kind, other)) add(other);
     }
   };
   add(entry);
-  return needed;
+  return reached;
 }
 
 /** A chunk as a property of an object: its name, and a function of what CommonJS gives a module. */

@@ -17,7 +17,7 @@ const noWaiting = constants.O_NONBLOCK ?? 0;
 /** The path has no links left; one that is put there meanwhile is not followed. */
 const noLink = constants.O_NOFOLLOW ?? 0;
 
-/** The bytes of a regular file, links followed; undefined where there is none. */
+/** The bytes of a regular file that the program itself names, links followed; undefined where there is none. */
 export function readRegular(path: string): Uint8Array | undefined {
   const read = hostedIfThere(path, () => readOpened(path, 0, Number.POSITIVE_INFINITY));
   return read?.kind === 'file' ? read.bytes : undefined;
@@ -31,6 +31,8 @@ export function readInside(root: string, path: string, limit: number): GuardedFi
   const read = hostedIfThere(path, (): GuardedFile => {
     const real = realpathSync.native(wanted);
     if (!isInside(realpathSync.native(root), real)) return { kind: 'outside' };
+    // Before opening, which with a device can already do something.
+    if (!statSync(real).isFile()) return { kind: 'irregular' };
     return readOpened(real, noLink, limit);
   });
   return read ?? { kind: 'missing' };
@@ -43,8 +45,6 @@ function isInside(root: string, path: string): boolean {
 }
 
 function readOpened(path: string, flags: number, limit: number): GuardedFile {
-  // Before opening, which with a device can already do something; and again below, of what was opened.
-  if (!statSync(path).isFile()) return { kind: 'irregular' };
   const descriptor = openSync(path, constants.O_RDONLY | noWaiting | flags);
   try {
     const found = fstatSync(descriptor);
@@ -58,11 +58,12 @@ function readOpened(path: string, flags: number, limit: number): GuardedFile {
 
 /** No more than `size` bytes, also of a file that grows while it is read. */
 function readAll(descriptor: number, size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
+  // Not filled with zeros first: every byte that is returned was read.
+  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(size).buffer);
   let length = 0;
   while (length < size) {
     const count = readSync(descriptor, bytes, length, size - length, null);
-    if (count === 0) return bytes.slice(0, length);
+    if (count === 0) return bytes.subarray(0, length);
     length += count;
   }
   return bytes;
