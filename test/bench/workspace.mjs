@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 const samples = join(import.meta.dirname, '..', '..', 'bulletins', 'beijing-monthly');
 
-/** The articles of one sample issue, and the folder of its pictures. */
+/** The first five articles of one sample issue, and the folder of its pictures. */
 function sampleArticles() {
   const folder = readdirSync(samples, { withFileTypes: true }).find((entry) => entry.isDirectory());
   const issue = join(samples, folder.name);
@@ -17,6 +17,11 @@ function sampleArticles() {
   return { articles, images: join(issue, 'images') };
 }
 
+/** The text of an article whose pictures are left out. */
+function withoutPictures(text) {
+  return text.replace(/^!\[.*$/gm, '');
+}
+
 /** The last day of the month that lies `months` after January 2000. */
 function monthOf(months) {
   const year = 2000 + Math.floor(months / 12);
@@ -26,8 +31,8 @@ function monthOf(months) {
   return { from: `${prefix}-01`, to: `${prefix}-${days}` };
 }
 
-/** Makes a workspace of `issues` issues with `articles` articles each. */
-export function makeWorkspace(root, { issues, articles }) {
+/** Makes a workspace of `issues` issues with `articles` articles each, with their pictures or without. */
+export function makeWorkspace(root, { issues, articles, pictures }) {
   const series = join(root, 'bulletins', 'monthly');
   mkdirSync(series, { recursive: true });
   cpSync(join(samples, 'series.yaml'), join(series, 'series.yaml'));
@@ -40,10 +45,13 @@ export function makeWorkspace(root, { issues, articles }) {
       join(folder, 'issue.md'),
       `---\nnumber: ${number}\ndate: ${to}\nfrom: ${from}\nto: ${to}\n---\n`,
     );
-    cpSync(sample.images, join(folder, 'images'), { recursive: true });
+    if (pictures === 'with') cpSync(sample.images, join(folder, 'images'), { recursive: true });
     for (let article = 1; article <= articles; article++) {
       const text = sample.articles[(article - 1) % sample.articles.length];
-      writeFileSync(join(folder, `${String(article).padStart(2, '0')}-article.md`), text);
+      writeFileSync(
+        join(folder, `${String(article).padStart(2, '0')}-article.md`),
+        pictures === 'with' ? text : withoutPictures(text),
+      );
     }
   }
 }
