@@ -28,9 +28,17 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 function processIo(): Io {
-  const { stdin, stdout, stderr } = process;
+  const { stdout, stderr } = process;
   return {
-    stdin: { stream: stdin, isTerminal: stdin.isTTY === true },
+    // Opened when it is asked for: that takes longer than printing the help.
+    stdin: {
+      get stream() {
+        return process.stdin;
+      },
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
+    },
     stdout: { stream: stdout, isTerminal: stdout.isTTY === true, columns: stdout.columns },
     stderr: { stream: stderr, isTerminal: stderr.isTTY === true, columns: stderr.columns },
     env: process.env,
