@@ -9,6 +9,7 @@ const os = require('node:os');
 const path = require('node:path');
 const v8 = require('node:v8');
 const vm = require('node:vm');
+const zlib = require('node:zlib');
 
 // Most runs last half a second: code must run longer before the optimiser is worth its time. Later
 // versions of Node wait by themselves, and complain on stderr of a flag that they do not know.
@@ -45,6 +46,21 @@ const codeCache =
     ? path.join(caches, 'bulletin', `${buildId}-${process.version}-${process.arch}`)
     : undefined;
 
+/** Compiled code as it was kept; undefined where it is damaged, which V8 would not notice. */
+function readCode(name) {
+  const kept = codeCache && readIfThere(path.join(codeCache, name));
+  if (!kept || kept.length < 4) return undefined;
+  const code = kept.subarray(4);
+  return zlib.crc32(code) === kept.readUInt32BE(0) ? code : undefined;
+}
+
+/** Compiled code with its checksum before it. */
+function withChecksum(code) {
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32BE(zlib.crc32(code));
+  return Buffer.concat([checksum, code]);
+}
+
 const modules = new Map();
 const definitions = {};
 const stale = [];
@@ -52,7 +68,7 @@ const stale = [];
 /** Reads the modules that a file of the program defines, with their code cache. */
 function define(name) {
   const filename = path.join(dist, name);
-  const cachedData = codeCache && readIfThere(path.join(codeCache, name));
+  const cachedData = readCode(name);
   const script = new vm.Script(`(function(module){${fs.readFileSync(filename, 'latin1')}})`, {
     filename,
     cachedData,
@@ -103,7 +119,7 @@ function keepCode() {
     if (isNew) forgetOlderBuilds();
     for (const { name, script } of stale) {
       const temporary = path.join(codeCache, `${name}.${process.pid}`);
-      fs.writeFileSync(temporary, script.createCachedData());
+      fs.writeFileSync(temporary, withChecksum(script.createCachedData()));
       fs.renameSync(temporary, path.join(codeCache, name));
     }
   } catch {

@@ -134,8 +134,11 @@ function ascii(code) {
   );
 }
 
-/** The library's entry, for programs that import it: the same modules, without the code cache. */
-const libraryEntry = `'use strict';
+/**
+ * The library's entry, for programs that import it: the same modules, without the code cache. The
+ * line that never runs tells Node which names an `import` can ask for.
+ */
+const libraryEntry = (names) => `'use strict';
 const definitions = { ...require('./main.js'), ...require('./commands.js'), ...require('./compile.js') };
 const modules = new Map();
 function load(name) {
@@ -148,6 +151,7 @@ function load(name) {
   return module.exports;
 }
 module.exports = load('./library.js');
+0 && (module.exports = { ${names.join(', ')} });
 `;
 
 /** Bundles the program as ES modules that share chunks, and turns each chunk into a CommonJS function. */
@@ -191,7 +195,10 @@ async function bundle() {
   for (const [name, texts] of Object.entries(definitions)) {
     fs.writeFileSync(path.join(dist, name), `module.exports={\n${texts.join(',\n')}\n};\n`);
   }
-  fs.writeFileSync(path.join(dist, 'library.js'), libraryEntry);
+  fs.writeFileSync(
+    path.join(dist, 'library.js'),
+    libraryEntry(metafile.outputs['dist/library.js'].exports),
+  );
   return metafile;
 }
 

@@ -1,14 +1,14 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Compiler } from './compile.js';
 import { issueFolderName } from './edit/issue-folder-name.js';
-import type { Host } from './host/host.js';
+import { type Files, type Host, HostError } from './host/host.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
 import { readSeries } from './read/series.js';
 import { isCurrent, leftOver, mergedRecord, writtenFormats } from './record/current.js';
 import { type Fingerprint, fingerprintTree } from './record/fingerprint.js';
-import { type BuildRecord, readRecord, writeRecord } from './record/record.js';
+import { type BuildRecord, readRecord, removeRecord, writeRecord } from './record/record.js';
 import type { TemplateFormat } from './template/layout-files.js';
 
 /** A format that reports are written in. */
@@ -142,7 +142,10 @@ async function buildIssue(
     files: outputs.map(({ format, name, bytes }) => ({ format, name, size: bytes.length })),
     diagnostics: compiled.diagnostics,
   };
+  refuseLinks(files, options.out, [issue.series, basename(folder), 'images']);
   files.locked(folder, () => {
+    // A record never stands beside reports that it does not know, wherever a build is stopped.
+    removeRecord(files, folder);
     files.replaceAll(outputs.map(({ name, bytes }) => ({ path: join(folder, name), bytes })));
     for (const { name } of leftOver(record, now)) files.remove(join(folder, name));
     writeRecord(files, folder, mergedRecord(record, now));
@@ -154,6 +157,16 @@ async function buildIssue(
     diagnostics,
     reports: reports.map(({ name }) => join(folder, name)),
   };
+}
+
+/** A link in the output folder could lead a report, or a removal, out of it. */
+function refuseLinks(files: Files, out: string, names: readonly string[]): void {
+  let folder = out;
+  for (const name of names) {
+    const entry = files.list(folder)?.find((other) => other.name === name);
+    folder = join(folder, name);
+    if (entry?.kind === 'link') throw new HostError('other', folder, 'ELOOP');
+  }
 }
 
 function stops(diagnostics: readonly Diagnostic[], { stopAt }: BuildOptions): boolean {

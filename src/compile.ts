@@ -104,6 +104,8 @@ export function openCompiler(host: Host, root: string, formats: readonly Format[
 
       const files: CompiledFile[] = [];
       for (const format of formats) {
+        // Lets the user's Ctrl+C through.
+        await new Promise((resolve) => setImmediate(resolve));
         const rendered = await render(format, report.value, look.value);
         diagnostics.push(...rendered.diagnostics);
         for (const { suffix, bytes } of rendered.value) {

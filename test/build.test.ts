@@ -256,3 +256,9 @@ describe('what is left in the output folder', () => {
     expect(pruneReports(press.host, press.issues(), '/press/nothing')).toEqual([]);
   });
 });
+
+it('writes nothing through a link that stands in the output folder', async () => {
+  const press = openPress({ 'build/news': { link: '/elsewhere' }, '/elsewhere/kept': 'kept' });
+  await expect(press.build()).rejects.toThrow('ELOOP');
+  expect(press.host.files.list('/elsewhere')?.map(({ name }) => name)).toEqual(['kept']);
+});

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -19,4 +20,11 @@ it('renders an issue to bytes, as the package that others import', async () => {
   expect(compiled.diagnostics).toEqual([]);
   const report = compiled.value?.files.find(({ name }) => name === 'beijing-monthly-037.md');
   expect(new TextDecoder().decode(report?.bytes)).toMatch(/^# 北京卫生信息化舆情监测月报\n/);
+});
+
+it('can be imported by name', () => {
+  const program =
+    "import { buildIssues } from 'bulletin-compiler'; console.log(typeof buildIssues);";
+  const argv = ['--input-type=module', '--eval', program];
+  expect(execFileSync(process.execPath, argv, { cwd: root, encoding: 'utf8' })).toBe('function\n');
 });

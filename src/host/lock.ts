@@ -31,9 +31,8 @@ export function withLock<T>(folder: string, patience: number, action: () => T): 
 function take(lock: string, mark: string, patience: number): void {
   const end = Date.now() + patience;
   while (!createLock(lock, mark)) {
-    if (breakLeftBehind(lock)) continue;
     if (Date.now() > end) throw new HostError('busy', lock, 'ELOCKED');
-    pause(10 + Math.random() * 20);
+    if (!breakLeftBehind(lock)) pause(10 + Math.random() * 20);
   }
 }
 

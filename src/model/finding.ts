@@ -1,7 +1,7 @@
 import type { FindingName, FindingValues } from '../messages/catalogue.js';
 import type { Diagnostic, Place, Severity } from './diagnostic.js';
 
-/** The severity of every finding, unless a series sets another. */
+/** The severity of every finding. */
 const severities: Record<FindingName, Severity> = {
   'character-missing': 'warning',
   'table-too-wide': 'warning',

@@ -46,6 +46,11 @@ export function writeRecord(files: Files, folder: string, record: BuildRecord): 
   files.replace(join(folder, recordName), new TextEncoder().encode(text));
 }
 
+/** Takes the record away, before what it knows is changed. */
+export function removeRecord(files: Files, folder: string): void {
+  files.remove(join(folder, recordName));
+}
+
 /** Anybody may have edited the record, or merged two: what is not as this program wrote it is as good as none. */
 function isSealed(value: unknown): value is { readonly record: BuildRecord } {
   if (typeof value !== 'object' || value === null) return false;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Files } from '../host/host.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
+import { readOwn } from '../read/source.js';
 import type { TemplateFile } from './layout-files.js';
 
 /** More than any template needs, in bytes. */
@@ -30,8 +31,8 @@ export function templateFolder(
   const list = (path: string) =>
     [packageRoot, workspaceRoot].flatMap((root) => files.list(join(root, 'templates', path)) ?? []);
 
-  const readOwn = (file: string): TemplateFile | undefined => {
-    const answer = files.readGuarded(workspaceRoot, join(workspaceRoot, file), sizeLimit);
+  const readReplacement = (file: string): TemplateFile | undefined => {
+    const answer = readOwn(files, workspaceRoot, file, sizeLimit);
     if (answer.kind === 'missing') return undefined;
     const own = answer.kind === 'file' ? decoded(file, answer.bytes) : undefined;
     if (own === undefined) {
@@ -50,7 +51,7 @@ export function templateFolder(
     folders: () => sorted(list('').flatMap(({ name, kind }) => (kind === 'folder' ? [name] : []))),
     names: (path) =>
       sorted(list(path).flatMap(({ name, kind }) => (kind === 'folder' ? [] : [name]))),
-    read: (path) => readOwn(`templates/${path}`) ?? readBuiltIn(`templates/${path}`),
+    read: (path) => readReplacement(`templates/${path}`) ?? readBuiltIn(`templates/${path}`),
   };
 }
 

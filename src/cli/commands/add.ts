@@ -61,6 +61,8 @@ async function addTo(
     const files = added.files.map((file) => shownPath(io, workspace.root, file));
     return refuse(session, words.workspace.alreadyThere(files));
   }
-  printer.result(shownPath(io, workspace.root, added.file));
+  const file = shownPath(io, workspace.root, added.file);
+  printer.result(file);
+  if (text.trim() === '' && canAsk(session)) printer.note(words.result.bodyEmpty(file));
   return exitCodes.done;
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { BuiltIssue } from '../../build.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { IssueName } from '../../model/selector.js';
@@ -39,6 +39,9 @@ export async function build(
 
   const { root } = workspace;
   const out = options.out === undefined ? join(root, 'build') : resolve(io.cwd, options.out);
+  if (`${out}${sep}`.startsWith(`${join(root, 'bulletins')}${sep}`)) {
+    return refuse(session, words.use.outInSources(shownPath(io, root, out)));
+  }
   const stopAt = options.strict ? 'warning' : 'error';
   const stops = ({ severity }: Diagnostic) => severity === 'error' || severity === stopAt;
   const found =

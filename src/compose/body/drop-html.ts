@@ -14,6 +14,13 @@ const remark = /<!--[\s\S]*?(?:-->|$)|<[!?][^>]*>?/g;
 
 const tag = /<\/?[a-z][^>]*>?/gi;
 
+/** What a table keeps apart: without the tags, 10 and 5 must not become 105. */
+const cell = /<\/?t[dh]\b[^>]*>?/gi;
+
+/** Tags that stand inside a line of text; at all others a new one starts. */
+const inlineTag =
+  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)\b[^>]*>?/gi;
+
 const holdsBlocks = ['root', 'blockquote', 'listItem', 'footnoteDefinition'];
 
 /**
@@ -28,7 +35,7 @@ export function dropHtml(body: Root, source: BodySource): readonly Diagnostic[] 
       const text = hidden.includes(name) ? 'dropped' : 'kept';
       diagnostics.push(finding('html-dropped', placeOf(source, html), { name, text }));
     }
-    if (holdsBlocks.includes(parent.type)) return { nodes: paragraphOf(html), count: 1 };
+    if (holdsBlocks.includes(parent.type)) return { nodes: paragraphsOf(html), count: 1 };
     if (name === 'br') return { nodes: [{ type: 'break' }], count: 1 };
     return { nodes: [], count: lengthOf(parent.children, index, name) };
   });
@@ -41,13 +48,19 @@ function openedElement(html: string): string | undefined {
   return /<([a-z][a-z0-9-]*)/i.exec(html.replace(remark, ''))?.[1]?.toLowerCase();
 }
 
-/** The text that a block of HTML shows. */
-function paragraphOf(html: Html): readonly Paragraph[] {
-  const visible = html.value.replace(hiddenElement, '').replace(remark, '').replace(tag, '');
-  const value = visible.trim();
-  if (value === '') return [];
-  const text: Text = { type: 'text', value, ...at(html.position) };
-  return [{ type: 'paragraph', children: [text], ...at(html.position) }];
+/** The texts that a block of HTML shows, one for each of its lines. */
+function paragraphsOf(html: Html): readonly Paragraph[] {
+  const visible = html.value
+    .replace(hiddenElement, '')
+    .replace(remark, '')
+    .replace(cell, ' ')
+    .replace(inlineTag, '')
+    .replace(tag, '\n\n');
+  const values = visible.split(/\n\s*\n/).map((value) => value.trim());
+  return values.filter(Boolean).map((value) => {
+    const text: Text = { type: 'text', value, ...at(html.position) };
+    return { type: 'paragraph', children: [text], ...at(html.position) };
+  });
 }
 
 /** How many nodes a tag in a line takes away: itself, and the content of a hidden element up to its end. */

@@ -54,6 +54,11 @@ export const cli: Catalogue['cli'] = {
         `There is no format ${formats.map((format) => format || '(empty)').join(', ')}`,
         `Write one or more of ${known.join(', ')}, with commas between`,
       ),
+    outInSources: (folder) =>
+      problem(
+        `Reports cannot go into bulletins/: ${folder}`,
+        'The sources lie there; name another folder with --out',
+      ),
     dateMalformed: (value) => problem(`This is not a date: ${value}`, 'Write it as 2021-04-09'),
     dateImpossible: (value) =>
       problem(`No calendar has this day: ${value}`, 'Look it up and correct it'),
@@ -159,7 +164,9 @@ export const cli: Catalogue['cli'] = {
     buildStates: { built: 'built', outdated: 'out of date', missing: 'not built' },
     unreadable: 'has errors',
     noIssues: '(no issue yet; bulletin new-issue starts one)',
-    initDone: 'The workspace is ready. Now edit series.yaml, then run bulletin build.',
+    bodyEmpty: (file) => `Its text is still empty: open ${file} and write below the last line ---.`,
+    initDone:
+      'The workspace is ready. Now edit series.yaml in bulletins/, then run bulletin build in this folder.',
     counts: (errors, warnings) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
     buildCounts: (built, unchanged, failed) =>
       [

@@ -19,12 +19,14 @@ export const templateFindings: Pick<
     message: {
       outside: 'This template leads out of the workspace and was not read',
       irregular: 'This template is no regular file and was not read',
+      forbidden: 'The template may not be read; the built-in one is used',
       'too-large': 'This template is too large and was not read',
       'not-utf8': 'This template is not UTF-8 and was not read',
     }[values.reason],
     help: {
       outside: 'Put the file itself into templates/ instead of a link that leads out',
       irregular: 'Replace it with a plain text file',
+      forbidden: 'Give yourself the right to read the file',
       'too-large': 'A template may have 1 MB at most',
       'not-utf8': 'Save it as UTF-8 in your editor',
     }[values.reason],

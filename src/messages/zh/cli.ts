@@ -48,6 +48,8 @@ export const cli = {
         `不认识格式 ${formats.map((format) => format || '（空）').join('、')}`,
         `可以写：${known.join('、')}，用逗号分开`,
       ),
+    outInSources: (folder: string) =>
+      problem(`报告不能放进 bulletins/：${folder}`, '那里是源文件；请用 --out 指定别的文件夹'),
     dateMalformed: (value: string) =>
       problem(`日期看不懂：${value}`, '请写成 2021-04-09 或 2021年4月9日'),
     dateImpossible: (value: string) => problem(`没有这一天：${value}`, '请查一查日历，再改正'),
@@ -132,7 +134,9 @@ export const cli = {
     buildStates: { built: '已生成', outdated: '有变化', missing: '未生成' },
     unreadable: '有错误',
     noIssues: '（还没有任何一期，用 bulletin new-issue 新建）',
-    initDone: '工作区已建好。接着改 series.yaml，再运行 bulletin build。',
+    bodyEmpty: (file: string) => `正文还是空的：请打开 ${file}，写在最后一行 --- 的下面。`,
+    initDone:
+      '工作区已建好。接着改 bulletins/ 里的 series.yaml，再到这个文件夹里运行 bulletin build。',
     counts: (errors: number, warnings: number) => `${errors} 个错误，${warnings} 个警告`,
     buildCounts: (built: number, unchanged: number, failed: number) =>
       [

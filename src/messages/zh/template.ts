@@ -15,17 +15,19 @@ export const templateFindings = {
     help: `在版式的文件夹里加一个 report.${values.format}.hbs，或者不要生成这种格式`,
   }),
   'template-unreadable': (values: {
-    reason: 'outside' | 'irregular' | 'too-large' | 'not-utf8';
+    reason: 'outside' | 'irregular' | 'forbidden' | 'too-large' | 'not-utf8';
   }) => ({
     message: {
       outside: '这个模板指到工作区外面去了，没有读取',
       irregular: '这个模板不是普通文件，没有读取',
+      forbidden: '没有权限读这个模板，用了自带的',
       'too-large': '这个模板太大，没有读取',
       'not-utf8': '这个模板不是 UTF-8 编码，没有读取',
     }[values.reason],
     help: {
       outside: '把文件本身放进 templates/，不要用指向外面的链接',
       irregular: '换成一个普通的文本文件',
+      forbidden: '请给这个文件读的权限',
       'too-large': '模板不能超过 1 MB',
       'not-utf8': '用编辑器把它另存为 UTF-8 编码',
     }[values.reason],

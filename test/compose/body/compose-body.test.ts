@@ -107,6 +107,14 @@ describe('raw HTML', () => {
     expect(values('<STYLE>\nb\n</STYLE>')).toEqual([{ name: 'style', text: 'dropped' }]);
   });
 
+  it('keeps apart what its tags kept apart', () => {
+    const body = (markdown: string) => composed(markdown).body;
+    expect(body('<table><tr><td>10</td><td>5</td></tr><tr><td>7</td></tr></table>')).toBe(
+      'paragraph("10  5") paragraph("7")',
+    );
+    expect(body('<p>第一行<br>第<b>二</b>行</p>')).toBe('paragraph("第一行") paragraph("第二行")');
+  });
+
   it('for a line break becomes one, and comments vanish', () => {
     expect(quiet('a<br>b<BR />\nc')).toBe('paragraph("a" break() "b" break() "c")');
     expect(quiet('a<!-- b -->c\n\n<!-- d\n\ne -->\n\nf')).toBe('paragraph("a" "c") paragraph("f")');
