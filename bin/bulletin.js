@@ -46,19 +46,29 @@ const codeCache =
     ? path.join(caches, 'bulletin', `${buildId}-${process.version}-${process.arch}`)
     : undefined;
 
-/** Compiled code as it was kept; undefined where it is damaged, which V8 would not notice. */
+/**
+ * In how many runs code is kept: each adds what it was the first to call, and after the first few
+ * there is little left to add.
+ */
+const keptRuns = 4;
+
+/** Before kept code: its checksum, since V8 would not notice damage, and in how many runs it was kept. */
+const headLength = 5;
+
+/** Code that earlier runs compiled, and how many kept it; none where it is missing or damaged. */
 function readCode(name) {
   const kept = codeCache && readIfThere(path.join(codeCache, name));
-  if (!kept || kept.length < 4) return undefined;
-  const code = kept.subarray(4);
-  return zlib.crc32(code) === kept.readUInt32BE(0) ? code : undefined;
+  if (!kept || kept.length < headLength) return { runs: 0 };
+  const code = kept.subarray(headLength);
+  return zlib.crc32(code) === kept.readUInt32BE(0) ? { code, runs: kept[4] } : { runs: 0 };
 }
 
-/** Compiled code with its checksum before it. */
-function withChecksum(code) {
-  const checksum = Buffer.alloc(4);
-  checksum.writeUInt32BE(zlib.crc32(code));
-  return Buffer.concat([checksum, code]);
+/** Compiled code with its head. */
+function withHead(code, runs) {
+  const head = Buffer.alloc(headLength);
+  head.writeUInt32BE(zlib.crc32(code));
+  head[4] = runs;
+  return Buffer.concat([head, code]);
 }
 
 const modules = new Map();
@@ -68,12 +78,13 @@ const stale = [];
 /** Reads the modules that a file of the program defines, with their code cache. */
 function define(name) {
   const filename = path.join(dist, name);
-  const cachedData = readCode(name);
+  const { code: cachedData, runs } = readCode(name);
   const script = new vm.Script(`(function(module){${fs.readFileSync(filename, 'latin1')}})`, {
     filename,
     cachedData,
   });
-  if (!cachedData || script.cachedDataRejected) stale.push({ name, script });
+  const isFresh = !cachedData || script.cachedDataRejected;
+  if (isFresh || runs < keptRuns) stale.push({ name, script, runs: isFresh ? 1 : runs + 1 });
   const module = {};
   script.runInThisContext()(module);
   Object.assign(definitions, module.exports);
@@ -117,9 +128,9 @@ function keepCode() {
     const isNew = !fs.existsSync(codeCache);
     makeFolders(codeCache);
     if (isNew) forgetOlderBuilds();
-    for (const { name, script } of stale) {
+    for (const { name, script, runs } of stale) {
       const temporary = path.join(codeCache, `${name}.${process.pid}`);
-      fs.writeFileSync(temporary, withChecksum(script.createCachedData()));
+      fs.writeFileSync(temporary, withHead(script.createCachedData(), runs));
       fs.renameSync(temporary, path.join(codeCache, name));
     }
   } catch {

@@ -19,7 +19,7 @@ it('compiled code that was damaged where it is kept is compiled again', () => {
   const [build = ''] = readdirSync(join(caches, 'bulletin'));
   const kept = join(caches, 'bulletin', build, 'main.js');
   const code = readFileSync(kept);
-  for (const damaged of [code.fill(0, code.length / 2), code.subarray(0, 100), Buffer.alloc(0)]) {
+  for (const damaged of [code.fill(0, 1000), code.subarray(0, 100), Buffer.alloc(0)]) {
     writeFileSync(kept, damaged);
     expect(version()).toBe(right);
     expect(readFileSync(kept).length).toBeGreaterThan(100);
