@@ -145,7 +145,7 @@ async function loadLook(
     place: series.places.theme ?? series.places.layout,
   });
   return {
-    value: theme.value && { ...look, theme: theme.value },
+    value: theme.value && { ...look, theme: theme.value.theme },
     diagnostics: [...diagnostics, ...theme.diagnostics],
   };
 }

@@ -52,7 +52,7 @@ for (const name of names) {
       series = whole(readSeries(files, packageRoot, name.series).value);
       const place = { file: series.file, line: 1, column: 1 };
       const look = { packageRoot, workspaceRoot: packageRoot, name: series.layout, place };
-      theme = whole(loadTheme(files, look).value);
+      theme = whole(loadTheme(files, look).value).theme;
     });
 
     /** Code has lines of its own, and is the only text of its size in its face. */

@@ -20,8 +20,13 @@ export interface Face {
   trimmed(glyph: number, start: number, end: number): number;
 }
 
-/** The part a face plays in a theme. */
-export type FaceRole = 'serif' | 'heavy' | 'sans' | 'kai';
+/**
+ * The parts that faces play in a theme: the text (正文, GB/T 9704: 仿宋), the title (小标宋), 宋, bold
+ * 宋, 黑 and 楷. A theme says which face plays which part.
+ */
+export const faceRoles = ['body', 'title', 'serif', 'heavy', 'sans', 'kai'] as const;
+
+export type FaceRole = (typeof faceRoles)[number];
 
 /** The faces at hand, with their fallbacks. */
 export interface Faces {

@@ -1,4 +1,4 @@
-import type { FaceRole } from '../../typeset/face.js';
+import { faceRoles } from '../../typeset/face.js';
 import {
   type RuleStyle,
   type StyleName,
@@ -7,8 +7,6 @@ import {
   type Theme,
 } from '../../typeset/theme.js';
 import type { Limits, ValueReader } from './value-reader.js';
-
-const faces: readonly [FaceRole, ...FaceRole[]] = ['serif', 'heavy', 'sans', 'kai'];
 
 /** What is still sane, in pt: nothing smaller is read, nothing larger fits a sheet. */
 const limits = {
@@ -33,8 +31,8 @@ export function buildTheme(values: ValueReader): Theme {
     page,
     styles,
     rules: record(['masthead-rule', 'thematic-break'], (name) => ruleStyle(values, name, em)),
-    strong: values.choice('strong', faces),
-    emphasis: values.choice('emphasis', faces),
+    strong: values.choice('strong', faceRoles),
+    emphasis: values.choice('emphasis', faceRoles),
     linkColour: values.colour('link-colour'),
     line: {
       thickness: values.length('line.thickness', em, limits.thickness),
@@ -74,7 +72,7 @@ function textStyle(values: ValueReader, name: StyleName): TextStyle {
     values.length(key(property), size, limits.space) / size;
   const space = (property: string): number => values.length(key(property), size, limits.space);
   return {
-    face: values.choice(key('face'), faces),
+    face: values.choice(key('face'), faceRoles),
     size,
     leading: values.length(key('leading'), size, { low: size, high: limits.space.high }),
     colour: values.colour(key('colour')),

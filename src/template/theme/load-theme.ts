@@ -5,6 +5,7 @@ import { nearest } from '../../model/nearest.js';
 import type { Theme } from '../../typeset/theme.js';
 import { buildTheme } from './build-theme.js';
 import type { Declaration, Declarations } from './declaration.js';
+import { type FaceChoices, faceChoices } from './face-choices.js';
 import { inheritStyles } from './inherit-styles.js';
 import { parseTheme } from './parse-theme.js';
 import { readyThemes } from './ready-themes.js';
@@ -23,18 +24,24 @@ export interface ThemeRequest {
   readonly place: Place;
 }
 
+/** A theme with the faces that it names. */
+export interface LoadedTheme {
+  readonly theme: Theme;
+  readonly faces: FaceChoices;
+}
+
 /**
  * Loads a theme: its file and those that it extends, laid over one another from the ground up and
  * resolved to one flat table. Undefined where something is wrong with it.
  */
-export function loadTheme(files: Files, request: ThemeRequest): Outcome<Theme | undefined> {
+export function loadTheme(files: Files, request: ThemeRequest): Outcome<LoadedTheme | undefined> {
   const chain = readChain(files, request);
   if (hasError(chain.diagnostics)) return { value: undefined, diagnostics: chain.diagnostics };
   const inherited = inheritStyles(chain.declarations);
   const values = new ValueReader(inherited.value, chain.ground);
-  const theme = buildTheme(values);
+  const loaded = { theme: buildTheme(values), faces: faceChoices(values) };
   const diagnostics = [...chain.diagnostics, ...inherited.diagnostics, ...values.diagnostics];
-  return { value: hasError(diagnostics) ? undefined : theme, diagnostics };
+  return { value: hasError(diagnostics) ? undefined : loaded, diagnostics };
 }
 
 interface Chain {

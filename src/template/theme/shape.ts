@@ -1,3 +1,4 @@
+import { faceRoles } from '../../typeset/face.js';
 import { styleNames } from '../../typeset/theme.js';
 
 /** What a theme file may hold: keys, each with a single value or with further keys below it. */
@@ -31,6 +32,7 @@ export const themeShape: Keys = {
     size: 'value',
     margin: { top: 'value', bottom: 'value', start: 'value', end: 'value' },
   },
+  faces: Object.fromEntries(faceRoles.map((role) => [role, 'value'])),
   strong: 'value',
   emphasis: 'value',
   'link-colour': 'value',

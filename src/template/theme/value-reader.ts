@@ -59,6 +59,11 @@ export class ValueReader {
     return this.#read(key, 'text', (text) => text) ?? '';
   }
 
+  /** What was written, with its place; empty where it is missing. */
+  declaration(key: string): Declaration {
+    return this.#required(key) ?? { text: '', place: this.#start };
+  }
+
   flag(key: string): boolean {
     return this.choice(key, ['true', 'false']) === 'true';
   }

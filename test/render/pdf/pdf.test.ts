@@ -25,7 +25,7 @@ function layoutFilesOf(name: string): LayoutFiles {
 /** What a layout makes of a report in the built-in theme of the same name. */
 function render(report: Report, layoutFiles: LayoutFiles) {
   const { name } = layoutFiles;
-  const theme = loadTheme(files, { packageRoot, workspaceRoot, name, place }).value;
+  const theme = loadTheme(files, { packageRoot, workspaceRoot, name, place }).value?.theme;
   if (theme === undefined) throw new Error(`No theme ${name}`);
   return renderPdf(report, { layout: openLayout(layoutFiles), files: layoutFiles, theme, faces });
 }

@@ -14,12 +14,13 @@ function load(name: string, own: Record<string, string> = {}) {
     files[`/package/templates/${file}`] = builtIn(`templates/${file}`);
   }
   for (const [file, text] of Object.entries(own)) files[`/work/templates/${file}`] = text;
-  return loadTheme(memoryHost(files).files, {
+  const { value, diagnostics } = loadTheme(memoryHost(files).files, {
     packageRoot: '/package',
     workspaceRoot: '/work',
     name,
     place: { file: 'series.yaml', line: 6, column: 9 },
   });
+  return { value: value?.theme, diagnostics };
 }
 
 /** What is said of a theme that extends the base: rule, line, column, and some of the values. */
@@ -205,7 +206,7 @@ describe('a theme with a mistake', () => {
       'strong: bold',
       'theme-unknown-word',
       '2:9',
-      { words: ['serif', 'heavy', 'sans', 'kai'] },
+      { words: ['body', 'title', 'serif', 'heavy', 'sans', 'kai'] },
     ],
     ['an unknown share', 'picture-height: half', 'theme-bad-value', '2:17', { kind: 'share' }],
     [

@@ -4,7 +4,17 @@ import { openTrueType } from './true-type.js';
 import { TrueTypeFace } from './true-type-face.js';
 
 /** The faces of the font pack: a role's own, and the emoji that stand at the end of every chain. */
-export type PackedFace = FaceRole | 'emoji';
+export type PackedFace = 'serif' | 'heavy' | 'sans' | 'kai' | 'emoji';
+
+/** Which face of the pack plays which role, unless a theme says otherwise. */
+const packedParts: { readonly [R in FaceRole]: PackedFace } = {
+  body: 'serif',
+  title: 'heavy',
+  serif: 'serif',
+  heavy: 'heavy',
+  sans: 'sans',
+  kai: 'kai',
+};
 
 /** Where a role looks for a character that its own face has not, in this order. */
 const fallbacks: readonly PackedFace[] = ['serif', 'kai', 'sans', 'emoji'];
@@ -33,9 +43,9 @@ export function packedFaces(read: (name: PackedFace) => Uint8Array | undefined):
   };
 
   return {
-    face: open,
+    face: (role) => open(packedParts[role]),
     choose(role: FaceRole, codePoint: number): Face | undefined {
-      for (const name of [role, ...fallbacks]) {
+      for (const name of [packedParts[role], ...fallbacks]) {
         const face = open(name);
         if (face.glyph(codePoint) !== 0) return face;
       }
