@@ -51,7 +51,7 @@ function templateNames(): string[] {
 
 function keysOf(keys: Keys): string[] {
   return Object.entries(keys).flatMap(([key, inner]) =>
-    inner === 'value' ? [key] : [key, ...keysOf(inner)],
+    typeof inner === 'string' ? [key] : [key, ...keysOf(inner)],
   );
 }
 

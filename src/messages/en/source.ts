@@ -116,8 +116,8 @@ export const sourceFindings: Pick<
   }),
   'yaml-broken': ({ problem }) => yamlProblems[problem],
   'yaml-too-large': () => ({
-    message: 'The front matter is larger than 64 KB and was not read',
-    help: 'Check whether the line --- above the text is missing',
+    message: 'The front matter or YAML file is larger than 64 KB and was not read',
+    help: 'Check whether it holds something else; in an article the line --- above the text may be missing',
   }),
   'yaml-too-deep': ({ deepest }) => ({
     message: `Values stand in each other more than ${deepest} levels deep and were not read`,
@@ -133,7 +133,7 @@ export const sourceFindings: Pick<
       text: 'This is a text; it should be a group of “key: value” lines',
       nothing: 'There is nothing here; there should be a group of “key: value” lines',
     }[found],
-    help: 'Write one “key: value” a line, such as title: A title',
+    help: 'Write one “key: value” a line, with an ASCII colon and a space',
   }),
   'colon-full-width': ({ key }) => ({
     message: `“${key}” is followed by a full-width colon`,

@@ -23,21 +23,13 @@ export const themeFindings: Pick<
     message: `There is no theme ${name}`,
     help: `${meant(near)}Themes to choose from: ${known.join(', ')}`,
   }),
-  'theme-syntax': ({ problem }) => ({
-    message: `The theme is not valid YAML: ${problem}`,
-    help: 'Check the indentation, colons and quotation marks of this line and the one above',
-  }),
-  'theme-doubled-key': ({ key }) => ({
-    message: `${key} is given twice in the same place`,
-    help: 'Keep one of them',
-  }),
   'theme-unknown-key': ({ key, near }) => ({
     message: `A theme has no key ${key}`,
     help:
       near === undefined ? 'Remove the line, or use a key that themes have' : meant(near).trim(),
   }),
   'theme-no-keys': ({ key }) => ({
-    message: key === '' ? 'A theme is made of “key: value” lines' : `${key} has keys below it`,
+    message: `${key} has keys below it`,
     help: 'Write one “key: value” a line, two spaces further in than the line above them',
   }),
   'theme-no-value': ({ key }) => ({
@@ -51,6 +43,10 @@ export const themeFindings: Pick<
   'theme-unknown-word': ({ key, text, words, near }) => ({
     message: `${key} cannot be “${text}”`,
     help: `${meant(near)}It takes one of: ${words.join(', ')}`,
+  }),
+  'theme-unknown-colour': ({ key, text, names, near }) => ({
+    message: `${key} cannot be “${text}”: no colour, and no name among the colours`,
+    help: `${meant(near)}It takes '#c00000' in quotation marks, or one of the theme's colours: ${names.join(', ')}`,
   }),
   'theme-out-of-bounds': ({ key, text, low, high }) => ({
     message: `${key} is out of bounds with ${text}`,

@@ -129,8 +129,8 @@ export const sourceFindings = {
   }),
   'yaml-broken': ({ problem }: { problem: YamlProblem }) => yamlProblems[problem],
   'yaml-too-large': () => ({
-    message: '元数据超过 64 KB，没有读取',
-    help: '检查正文前面是不是缺少一行 ---',
+    message: '元数据或 YAML 文件超过 64 KB，没有读取',
+    help: '检查是不是误放了别的内容；文章的话，正文前面可能缺少一行 ---',
   }),
   'yaml-too-deep': ({ deepest }: { deepest: number }) => ({
     message: `一层套一层，超过 ${deepest} 层，没有读取`,
@@ -146,7 +146,7 @@ export const sourceFindings = {
       text: '这里是一段文字，应当是一组“名称: 值”',
       nothing: '这里什么也没有写，应当是一组“名称: 值”',
     }[found],
-    help: '每行写一个“名称: 值”，例如 title: 标题',
+    help: '每行写一个“名称: 值”，英文冒号后面一个空格',
   }),
   'colon-full-width': ({ key }: { key: string }) => ({
     message: `“${key}”后面用了中文冒号`,

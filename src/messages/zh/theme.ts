@@ -21,21 +21,12 @@ export const themeFindings = {
     message: `找不到主题 ${values.name}`,
     help: `${meant(values.near)}可用的主题有：${values.known.join('、')}`,
   }),
-  'theme-syntax': (values: { readonly problem: string }) => ({
-    message: `主题文件的 YAML 写法有误：${values.problem}`,
-    help: '检查这一行和上一行的缩进、冒号和引号',
-  }),
-  'theme-doubled-key': (values: { readonly key: string }) => ({
-    message: `同一处写了两次 ${values.key}`,
-    help: '只留一个',
-  }),
   'theme-unknown-key': (values: { readonly key: string; readonly near: string | undefined }) => ({
     message: `主题里没有 ${values.key} 这一项`,
     help: values.near === undefined ? '删去这一行，或改成主题有的项' : meant(values.near),
   }),
   'theme-no-keys': (values: { readonly key: string }) => ({
-    message:
-      values.key === '' ? '主题文件应由一项项“名称: 值”组成' : `${values.key} 下面应有若干项`,
+    message: `${values.key} 下面应有若干项`,
     help: '每项占一行，写作“名称: 值”，比上一级多缩进两格',
   }),
   'theme-no-value': (values: { readonly key: string }) => ({
@@ -58,6 +49,15 @@ export const themeFindings = {
   }) => ({
     message: `${values.key} 的值“${values.text}”无法识别`,
     help: `${meant(values.near)}可以写：${values.words.join('、')}`,
+  }),
+  'theme-unknown-colour': (values: {
+    readonly key: string;
+    readonly text: string;
+    readonly names: readonly string[];
+    readonly near: string | undefined;
+  }) => ({
+    message: `${values.key} 的值“${values.text}”不是颜色，colours 里也没有这个名称`,
+    help: `${meant(values.near)}可以写加引号的 '#c00000'，或 colours 里的：${values.names.join('、')}`,
   }),
   'theme-out-of-bounds': (values: {
     readonly key: string;

@@ -23,6 +23,7 @@ const shortestLine = 4;
 
 /** Makes the flat table; what is wrong with the values, the reader keeps. */
 export function buildTheme(values: ValueReader): Theme {
+  values.checkColours();
   const styles = record(styleNames, (name) => textStyle(values, name));
   const em = styles.paragraph.size;
   const page = pageOf(values, em);

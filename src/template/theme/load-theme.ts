@@ -2,6 +2,7 @@ import type { Files } from '../../host/host.js';
 import { type Diagnostic, hasError, type Outcome, type Place } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
 import { nearest } from '../../model/nearest.js';
+import { readSource } from '../../read/source.js';
 import type { Theme } from '../../typeset/theme.js';
 import { buildTheme } from './build-theme.js';
 import type { Declaration, Declarations } from './declaration.js';
@@ -74,7 +75,7 @@ function readChain(files: Files, request: ThemeRequest): Chain {
       break;
     }
     names.add(name);
-    const read = readTheme(found);
+    const read = readTheme(files, found);
     diagnostics.push(...read.diagnostics);
     taken.push(found);
     layers.unshift(read.value);
@@ -84,7 +85,11 @@ function readChain(files: Files, request: ThemeRequest): Chain {
   return { declarations: new Map(layers.flatMap((layer) => [...layer])), ground, diagnostics };
 }
 
-function readTheme({ text, file }: ThemeFile): Outcome<Declarations> {
+function readTheme(files: Files, { root, file }: ThemeFile): Outcome<Declarations> {
+  const { value: text, diagnostics } = readSource(files, root, file);
+  if (text === undefined) return { value: new Map(), diagnostics };
   const ready = readyThemes.get(text);
-  return ready === undefined ? parseTheme(text, file) : { value: ready, diagnostics: [] };
+  if (ready !== undefined) return { value: ready, diagnostics };
+  const parsed = parseTheme(text, file);
+  return { value: parsed.value, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }

@@ -1,9 +1,12 @@
 import { faceRoles } from '../../typeset/face.js';
 import { styleNames } from '../../typeset/theme.js';
 
-/** What a theme file may hold: keys, each with a single value or with further keys below it. */
+/** What stands under a key: a single value, names of the theme's own with a value each, or further keys. */
+export type Shape = 'value' | 'names' | Keys;
+
+/** What a theme file may hold. */
 export interface Keys {
-  readonly [key: string]: 'value' | Keys;
+  readonly [key: string]: Shape;
 }
 
 /** The keys of one style; {@link TextStyle} says what they mean. */
@@ -28,6 +31,7 @@ const rule: Keys = { thickness: 'value', colour: 'value', before: 'value', after
 /** Every key of a theme file; {@link Theme} says what they mean. */
 export const themeShape: Keys = {
   extends: 'value',
+  colours: 'names',
   page: {
     size: 'value',
     margin: { top: 'value', bottom: 'value', start: 'value', end: 'value' },

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import type { Files } from '../../host/host.js';
-import type { TemplateFile } from '../layout-files.js';
 
-/** A theme's file as it was found. */
-export interface ThemeFile extends TemplateFile {
-  /** Absolute; tells a workspace's file from the built-in one of the same name. */
-  readonly path: string;
+/** Where a theme's file was found. */
+export interface ThemeFile {
+  /** The workspace's or the package's folder; absolute. */
+  readonly root: string;
+  /** Relative to it: `templates/weekly/theme.yaml`. */
+  readonly file: string;
 }
-
-/** No theme is longer, in bytes; what is, is something else. */
-const sizeLimit = 1_000_000;
 
 /**
  * The file of the theme `name`: `templates/<name>.yaml`, or the layout `name`'s own
@@ -28,16 +26,11 @@ export function findThemeFile(
   if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return undefined;
   for (const file of [`templates/${name}.yaml`, `templates/${name}/theme.yaml`]) {
     for (const root of roots) {
-      const path = join(root, file);
-      if (taken.some((other) => other.path === path)) continue;
-      const found = files.readGuarded(root, path, sizeLimit);
-      if (found.kind !== 'file') continue;
-      return { file, path, bytes: found.bytes, text: new TextDecoder().decode(found.bytes) };
+      const isTaken = taken.some((other) => other.root === root && other.file === file);
+      if (!isTaken && isThere(files, root, file)) return { root, file };
     }
   }
-  const isLayout = roots.some(
-    (root) => files.stat(join(root, 'templates', name, 'report.pdf.hbs'))?.kind === 'file',
-  );
+  const isLayout = roots.some((root) => isThere(files, root, `templates/${name}/report.pdf.hbs`));
   return isLayout && name !== 'base' ? findThemeFile(files, roots, 'base', taken) : undefined;
 }
 
@@ -45,12 +38,14 @@ export function findThemeFile(
 export function themeNames(files: Files, roots: readonly string[]): readonly string[] {
   const names = new Set<string>();
   for (const root of roots) {
-    const folder = join(root, 'templates');
-    for (const { name } of files.list(folder) ?? []) {
-      const theme = name.endsWith('.yaml') ? name.slice(0, -'.yaml'.length) : undefined;
-      const isLayout = files.stat(join(folder, name, 'theme.yaml'))?.kind === 'file';
-      if (theme !== undefined || isLayout) names.add(theme ?? name);
+    for (const { name } of files.list(join(root, 'templates')) ?? []) {
+      if (name.endsWith('.yaml')) names.add(name.slice(0, -'.yaml'.length));
+      else if (isThere(files, root, `templates/${name}/theme.yaml`)) names.add(name);
     }
   }
   return [...names].sort();
+}
+
+function isThere(files: Files, root: string, file: string): boolean {
+  return files.stat(join(root, file)) !== undefined;
 }

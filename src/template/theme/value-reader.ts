@@ -16,6 +16,11 @@ export interface Limits {
   readonly high: number;
 }
 
+/** What the keys of named colours begin with. */
+const colourKeys = 'colours.';
+
+const black: Colour = '#000000';
+
 /**
  * Takes typed values out of declarations. Every value that is missing, unreadable or out of bounds
  * is a finding, and something harmless comes back in its stead, so that one pass finds them all.
@@ -47,8 +52,26 @@ export class ValueReader {
     return share === undefined ? limits.low : this.#within(key, share, limits);
   }
 
+  /** A colour: `#c00000`, or the name of one among the theme's `colours`. */
   colour(key: string): Colour {
-    return this.#read(key, 'colour', parseColour) ?? '#000000';
+    const declaration = this.#required(key);
+    if (declaration === undefined) return black;
+    const { text, place } = declaration;
+    const named = this.#declarations.get(`${colourKeys}${text}`);
+    // A named colour that is none is said once, by checkColours.
+    const colour = named === undefined ? parseColour(text) : (parseColour(named.text) ?? black);
+    if (colour !== undefined) return colour;
+    const names = this.#colourNames();
+    const near = nearest(text, names);
+    this.#report(finding('theme-unknown-colour', place, { key, text, names, near }));
+    return black;
+  }
+
+  /** Reports the named colours that are none, also where nothing has them. */
+  checkColours(): void {
+    for (const name of this.#colourNames()) {
+      this.#read(`${colourKeys}${name}`, 'colour', parseColour);
+    }
   }
 
   pageSize(key: string): PageSize {
@@ -91,6 +114,12 @@ export class ValueReader {
     const declaration = this.#declarations.get(key);
     if (declaration === undefined || room >= least) return;
     this.#report(finding('theme-no-room', declaration.place, { key, room, least }));
+  }
+
+  #colourNames(): readonly string[] {
+    return [...this.#declarations.keys()]
+      .filter((key) => key.startsWith(colourKeys))
+      .map((key) => key.slice(colourKeys.length));
   }
 
   #read<T>(key: string, kind: ValueKind, parse: (text: string) => T | undefined): T | undefined {

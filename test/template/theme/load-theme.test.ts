@@ -79,6 +79,20 @@ describe('a theme', () => {
     expect(theme?.ground).toBe('#aabbcc');
   });
 
+  it('knows its colours by their names, also those of a theme that extends it', () => {
+    const theme = load('mine', {
+      'mine.yaml': 'extends: house\ncolours: { accent: "#c00" }',
+      'house.yaml': [
+        'extends: base',
+        'colours: { accent: "#00f", quiet: "#777" }',
+        'link-colour: quiet',
+        'styles: { heading: { colour: accent } }',
+      ].join('\n'),
+    }).value;
+    expect(theme?.linkColour).toBe('#777777');
+    expect(theme?.styles.heading.colour).toBe('#cc0000');
+  });
+
   it('gives a style the values of the one that it is like, sizes in em being of that one', () => {
     const theme = load('mine', {
       'mine.yaml': [
@@ -192,7 +206,27 @@ describe('a theme with a mistake', () => {
       '2:20',
       { kind: 'length' },
     ],
-    ['an unknown colour', 'ground: red', 'theme-bad-value', '2:9', { kind: 'colour' }],
+    [
+      'an unknown colour',
+      'ground: red',
+      'theme-unknown-colour',
+      '2:9',
+      { key: 'ground', names: expect.arrayContaining(['accent']) },
+    ],
+    [
+      'the name of a colour with a slip in it',
+      'link-colour: acent',
+      'theme-unknown-colour',
+      '2:14',
+      { near: 'accent' },
+    ],
+    [
+      'a named colour that is none',
+      'colours: { brand: crimson }',
+      'theme-bad-value',
+      '2:19',
+      { key: 'colours.brand', kind: 'colour' },
+    ],
     [
       'a colour without quotation marks',
       'ground: #fff',
@@ -235,11 +269,19 @@ describe('a theme with a mistake', () => {
     [
       'a key given twice',
       'strong: kai\nstrong: kai',
-      'theme-doubled-key',
+      'key-doubled',
       '3:1',
-      { key: 'strong' },
+      { key: 'strong', line: 2 },
     ],
-    ['no YAML', 'page: {', 'theme-syntax', '2:8', {}],
+    ['no YAML', 'page: {', 'yaml-broken', '2:8', {}],
+    [
+      'an anchor',
+      'styles: &all { title: { size: 22pt } }',
+      'yaml-construct',
+      '2:9',
+      { construct: 'anchor' },
+    ],
+    ['a full-width colon', 'strong： kai', 'colon-full-width', '2:7', { key: 'strong' }],
     [
       'a style like no other',
       'styles: { date: { like: tittle } }',
