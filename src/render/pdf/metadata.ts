@@ -9,10 +9,18 @@ export interface PdfMetadata {
   readonly keywords?: readonly string[];
   /** BCP 47. */
   readonly language: string;
-  /** The day on the cover: it stands for the file's own date, so that nothing tells when it was built. */
+  /**
+   * The day on the cover: it stands for the file's own dates, so that nothing tells when it was
+   * built. It is written without a time, which no reader's time zone can move to another day.
+   */
   readonly date: Day;
   /** The program that made the document. */
   readonly creator: string;
+}
+
+/** A day as a PDF writes it, without a time (ISO 32000-1, 7.9.4). */
+export function dateText(day: Day): string {
+  return `D:${day.replaceAll('-', '')}`;
 }
 
 /**
@@ -24,25 +32,39 @@ export function xmpOf(metadata: PdfMetadata): string {
   const { title, author, subject, keywords, date, creator, language } = metadata;
   return [
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>`,
-    `<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>`,
-    `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
-    subject === undefined
-      ? ''
-      : `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escaped(subject)}</rdf:li></rdf:Alt></dc:description>`,
+    '<dc:format>application/pdf</dc:format>',
+    `<dc:title>${alternative(title)}</dc:title>`,
+    `<dc:creator><rdf:Seq>${items([author])}</rdf:Seq></dc:creator>`,
+    `<dc:publisher><rdf:Bag>${items([author])}</rdf:Bag></dc:publisher>`,
+    `<dc:date><rdf:Seq>${items([date])}</rdf:Seq></dc:date>`,
+    `<dc:language><rdf:Bag>${items([language])}</rdf:Bag></dc:language>`,
+    ...(subject === undefined ? [] : [`<dc:description>${alternative(subject)}</dc:description>`]),
+    ...(keywords === undefined
+      ? []
+      : [`<dc:subject><rdf:Bag>${items(keywords)}</rdf:Bag></dc:subject>`]),
     '</rdf:Description>',
     '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
-    `<xmp:CreateDate>${date}T00:00:00Z</xmp:CreateDate>`,
+    `<xmp:CreateDate>${date}</xmp:CreateDate>`,
+    `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
+    `<xmp:MetadataDate>${date}</xmp:MetadataDate>`,
     `<xmp:CreatorTool>${escaped(creator)}</xmp:CreatorTool>`,
     '</rdf:Description>',
     '<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
     '<pdf:Producer>PDFKit</pdf:Producer>',
-    keywords === undefined ? '' : `<pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>`,
+    ...(keywords === undefined
+      ? []
+      : [`<pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>`]),
     '</rdf:Description>',
     universalAccess,
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ].join('\n');
+}
+
+function alternative(text: string): string {
+  return `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
+}
+
+function items(texts: readonly string[]): string {
+  return texts.map((text) => `<rdf:li>${escaped(text)}</rdf:li>`).join('');
 }
 
 const universalAccess = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">

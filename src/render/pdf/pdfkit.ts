@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { ByteSink } from './byte-sink.js';
-import { type PdfMetadata, xmpOf } from './metadata.js';
+import { dateText, type PdfMetadata, xmpOf } from './metadata.js';
 
 /** A text string in a PDF; pdfkit writes a plain string as a name. */
 export class PdfText extends String {}
@@ -15,7 +15,6 @@ export type PdfValue =
   | null
   | undefined
   | PdfText
-  | Date
   | PdfObject
   | Uint8Array
   | readonly PdfValue[]
@@ -52,9 +51,12 @@ export interface PdfPage {
   add(operators: string): void;
 }
 
+/** The archivable format of a file: only the latter may hold other files (ISO 19005-2, 19005-3). */
+export type ArchiveFormat = 'PDF/A-2a' | 'PDF/A-3a';
+
 /**
- * A PDF/A-2a and PDF/UA-1 file that is being written, by way of pdfkit 0.20.2. Everything that knows
- * pdfkit, and what it does otherwise than needed, is in this file:
+ * A file that is being written, PDF/UA-1 and in an archivable format, by way of pdfkit 0.20.2.
+ * Everything that knows pdfkit, and what it does otherwise than needed, is in this file:
  *
  * - It pushes every piece of a few bytes into a stream, which takes more memory than the pages do.
  * - `font: ''` keeps it from loading Helvetica; fonts are made of objects instead.
@@ -71,17 +73,16 @@ export class PdfFile extends PDFDocument {
   /** Made by the first write, which happens before this class's own fields are. */
   declare private sink: ByteSink | undefined;
 
-  constructor(metadata: PdfMetadata) {
+  constructor(metadata: PdfMetadata, format: ArchiveFormat) {
     super({
       autoFirstPage: false,
-      displayTitle: true,
       font: '',
-      info: infoOf(metadata),
       lang: metadata.language,
       pdfVersion: '1.7',
-      subset: 'PDF/A-2a',
+      subset: format,
       tagged: true,
     });
+    Object.assign(this.info, infoOf(metadata));
     this.#metadata = metadata;
   }
 
@@ -125,10 +126,15 @@ export class PdfFile extends PDFDocument {
     this._root.data[key] = value;
   }
 
-  /** Sets the names of destinations, a name tree of one leaf (ISO 32000-1, 7.9.6). */
-  nameDestinations(leaf: PdfDictionary): void {
+  /** Says how a reader shows and prints the document. The object is written by pdfkit, at the end. */
+  viewerPreferences(preferences: PdfDictionary): void {
+    this.catalogue('ViewerPreferences', this.object(preferences));
+  }
+
+  /** Sets a name tree of the document (ISO 32000-1, 7.7.4). */
+  names(kind: 'Dests' | 'EmbeddedFiles', tree: PdfDictionary): void {
     const names = this._root.data.Names;
-    if (isObject(names)) names.data.Dests = leaf;
+    if (isObject(names)) names.data[kind] = tree;
   }
 
   /** The root of the structure tree, to be filled. */
@@ -157,8 +163,10 @@ export class PdfFile extends PDFDocument {
   }
 }
 
-function infoOf(metadata: PdfMetadata): PDFKit.DocumentInfo {
+/** The information dictionary (ISO 32000-1, 14.3.3), as the XMP packet has it. */
+function infoOf(metadata: PdfMetadata): Readonly<Record<string, string>> {
   const { title, author, subject, keywords } = metadata;
+  const date = dateText(metadata.date);
   return {
     Title: title,
     Author: author,
@@ -166,7 +174,8 @@ function infoOf(metadata: PdfMetadata): PDFKit.DocumentInfo {
     ...(keywords !== undefined && { Keywords: keywords.join(', ') }),
     Creator: metadata.creator,
     Producer: 'PDFKit',
-    CreationDate: new Date(`${metadata.date}T00:00:00Z`),
+    CreationDate: date,
+    ModDate: date,
   };
 }
 

@@ -11,7 +11,7 @@ it('names the issue, who publishes it, what it is about, and the day on its cove
     title: '水务信息周报（第一二期）',
     author: '河湖管理处',
     subject: '水务',
-    keywords: ['水务', '防汛', '管护'],
+    keywords: ['水务', '水务信息周报', '防汛', '管护'],
     language: 'zh-CN',
     date: '2024-05-31',
     creator: 'bulletin-compiler',
@@ -23,5 +23,5 @@ it('leaves out what the series does not say', () => {
   const metadata = reportMetadata({ ...sampleReport(), series });
   expect(topic).toBe('水务');
   expect(metadata).not.toHaveProperty('subject');
-  expect(metadata).not.toHaveProperty('keywords');
+  expect(metadata.keywords).toEqual(['水务信息周报']);
 });

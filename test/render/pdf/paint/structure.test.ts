@@ -123,8 +123,8 @@ describe('metadata', () => {
   });
 
   test('is dated by the issue, not by the clock', () => {
-    expect(file.toString('latin1')).toContain('(D:20210430000000Z)');
-    expect(file.toString('latin1')).toContain('<xmp:CreateDate>2021-04-30T00:00:00Z');
+    expect(file.toString('latin1')).toContain('(D:20210430)');
+    expect(file.toString('latin1')).toContain('<xmp:CreateDate>2021-04-30<');
     expect(file.toString('latin1')).not.toContain(`D:${new Date().getUTCFullYear()}`);
   });
 });
