@@ -1,24 +1,31 @@
 import { basename, join } from 'node:path';
-import type { Compiler } from './compile.js';
+import type { Compiler, CompilerOptions } from './compile.js';
 import { issueFolderName } from './edit/issue-folder-name.js';
 import { type Files, type Host, HostError } from './host/host.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
+import { given } from './read/given.js';
 import { readSeries } from './read/series.js';
-import { isCurrent, leftOver, mergedRecord, writtenFormats } from './record/current.js';
+import {
+  isCurrent,
+  leftOver,
+  mergedRecord,
+  renditionsOf,
+  writtenWishes,
+} from './record/current.js';
 import { type Fingerprint, fingerprintTree } from './record/fingerprint.js';
-import { type BuildRecord, readRecord, removeRecord, writeRecord } from './record/record.js';
-import type { TemplateFormat } from './template/layout-files.js';
+import {
+  type BuildRecord,
+  readRecord,
+  removeRecord,
+  type Wish,
+  writeRecord,
+} from './record/record.js';
+import type { Format } from './template/layout-files.js';
+import { themeNames } from './template/theme/theme-file.js';
 
-/** A format that reports are written in. */
-export type Format = TemplateFormat;
-
-/** All formats, in the order in which they are written. */
-export const formats: readonly Format[] = ['md', 'html', 'pdf'];
-
-export interface BuildOptions {
-  readonly formats: readonly Format[];
+export interface BuildOptions extends CompilerOptions {
   /** The folder that reports are written to; absolute. */
   readonly out: string;
   /** Unchanged issues are skipped, or rendered all the same. */
@@ -36,8 +43,12 @@ export interface BuiltIssue {
   readonly reports: readonly string[];
 }
 
-/** How an issue's reports stand to its sources. */
-export type BuildState = 'built' | 'outdated' | 'missing';
+/** How an issue's reports stand to its sources, all formats as they were asked for when they were built. */
+export interface BuildState {
+  readonly state: 'built' | 'outdated' | 'missing';
+  /** The theme that was named for them then; absent where they have their series' own. */
+  readonly theme?: string;
+}
 
 /** What is the same for all issues of one build. */
 interface Build {
@@ -70,7 +81,7 @@ export async function* buildIssues(
     tools: fingerprintTools(host, root),
     async compiler() {
       const { openCompiler } = await import('./compile.js');
-      compiler ??= openCompiler(host, root, options.formats);
+      compiler ??= openCompiler(host, root, options);
       return compiler;
     },
   };
@@ -83,14 +94,28 @@ export async function* buildIssues(
   }
 }
 
-/** How the reports of an issue in the folder `out` stand to its sources. */
-export function buildState(host: Host, root: string, issue: IssueName, out: string): BuildState {
-  const folder = outputFolder(out, issue);
-  const record = readRecord(host.files, folder);
-  if (record === undefined) return 'missing';
-  const sources = fingerprintIssue(host, root, issue, fingerprintTools(host, root));
-  const current = isCurrent(host.files, root, folder, record, sources, writtenFormats(record));
-  return current ? 'built' : 'outdated';
+/** Answers for one issue after another how its reports in the folder `out` stand to its sources. */
+export function buildStates(
+  host: Host,
+  root: string,
+  out: string,
+): (issue: IssueName) => BuildState {
+  const tools = fingerprintTools(host, root);
+  return (issue) => {
+    const folder = outputFolder(out, issue);
+    const record = readRecord(host.files, folder);
+    if (record === undefined) return { state: 'missing' };
+    const sources = fingerprintIssue(host, root, issue, tools);
+    const wishes = writtenWishes(record);
+    const theme = wishes.find((wish) => wish.theme !== undefined)?.theme;
+    const current = isCurrent(host.files, root, folder, record, sources, wishes);
+    return { state: current ? 'built' : 'outdated', ...given({ theme }) };
+  };
+}
+
+/** The names of all themes that a report of the workspace `root` can have, in UTF-16 order. */
+export function knownThemes({ files, packageRoot }: Host, root: string): readonly string[] {
+  return themeNames(files, [root, packageRoot]);
 }
 
 /** Removes the reports of issues that are gone from `out`; returns the folders removed, absolute. */
@@ -117,13 +142,15 @@ async function buildIssue(
   const folder = outputFolder(options.out, issue);
   const sources = fingerprintIssue(host, root, issue, tools);
   const record = readRecord(files, folder);
+  const wishes = options.formats.map((format) => wishOf(format, options));
 
   if (
     options.unchanged === 'skip' &&
     record !== undefined &&
-    isCurrent(files, root, folder, record, sources, options.formats)
+    isCurrent(files, root, folder, record, sources, wishes)
   ) {
-    const diagnostics = [...found, ...record.diagnostics];
+    const inFormats = renditionsOf(record, wishes).flatMap(({ diagnostics }) => diagnostics);
+    const diagnostics = [...found, ...record.diagnostics, ...inFormats];
     const state = stops(diagnostics, options) ? 'failed' : 'unchanged';
     return { issue, state, diagnostics, reports: [] };
   }
@@ -134,13 +161,16 @@ async function buildIssue(
     return { issue, state: 'failed', diagnostics, reports: [] };
   }
 
-  const outputs = compiled.value.files;
+  const { files: outputs, pictures, findings } = compiled.value;
   const now: BuildRecord = {
     sources,
-    pictures: compiled.value.pictures,
-    formats: options.formats,
+    pictures,
+    renditions: wishes.map((wish) => ({
+      ...wish,
+      diagnostics: findings.formats.get(wish.format) ?? [],
+    })),
     files: outputs.map(({ format, name, bytes }) => ({ format, name, size: bytes.length })),
-    diagnostics: compiled.diagnostics,
+    diagnostics: findings.sources,
   };
   refuseLinks(files, options.out, [issue.series, basename(folder), 'images']);
   files.locked(folder, () => {
@@ -167,6 +197,11 @@ function refuseLinks(files: Files, out: string, names: readonly string[]): void 
     folder = join(folder, name);
     if (entry?.kind === 'link') throw new HostError('other', folder, 'ELOOP');
   }
+}
+
+/** A theme is what a PDF has; the other formats are the same in all. */
+function wishOf(format: Format, { theme }: BuildOptions): Wish & { readonly format: Format } {
+  return { format, ...(format === 'pdf' ? given({ theme }) : {}) };
 }
 
 function stops(diagnostics: readonly Diagnostic[], { stopAt }: BuildOptions): boolean {

@@ -10,12 +10,19 @@ import { readIssue } from './read/issue.js';
 import { pictureFile, readPicture } from './read/picture.js';
 import { type Fingerprint, fingerprintOwn } from './record/fingerprint.js';
 import type { Layout } from './template/fill-layout.js';
-import type { TemplateFormat as Format, LayoutFiles } from './template/layout-files.js';
+import type { Format, LayoutFiles } from './template/layout-files.js';
 import { loadLayout } from './template/load-layout.js';
 import { openReadyLayout } from './template/ready-layout.js';
 import { loadTheme } from './template/theme/load-theme.js';
 import type { Faces } from './typeset/face.js';
 import type { Theme } from './typeset/theme.js';
+
+/** What to make of an issue. */
+export interface CompilerOptions {
+  readonly formats: readonly Format[];
+  /** The theme of the PDF, instead of the series' and of the layout's own. */
+  readonly theme?: string;
+}
 
 /** One file of an issue's reports, named relative to the issue's output folder. */
 export interface CompiledFile {
@@ -29,6 +36,11 @@ export interface CompiledIssue {
   readonly files: readonly CompiledFile[];
   /** What its articles show from outside the issue's folder, also what was not there: a change of it changes the reports. */
   readonly pictures: readonly { readonly file: string; readonly fingerprint: Fingerprint }[];
+  /** The outcome's diagnostics, apart: of the sources, and of each format alone. */
+  readonly findings: {
+    readonly sources: readonly Diagnostic[];
+    readonly formats: ReadonlyMap<Format, readonly Diagnostic[]>;
+  };
 }
 
 /** The whole way from article files to reports; writes nothing. Keeps layouts and fonts for the next issue. */
@@ -49,12 +61,12 @@ interface Look {
 type Part = { readonly suffix: string; readonly bytes: Uint8Array };
 
 /** Opens a compiler for the workspace `root`. */
-export function openCompiler(host: Host, root: string, formats: readonly Format[]): Compiler {
+export function openCompiler(host: Host, root: string, options: CompilerOptions): Compiler {
   const looks = new Map<string, Outcome<Look | undefined>>();
   const lookOf = async (series: Series): Promise<Outcome<Look | undefined>> => {
     const known = looks.get(series.id);
     if (known !== undefined) return known;
-    const look = await loadLook(host, root, series, formats);
+    const look = await loadLook(host, root, series, options);
     looks.set(series.id, look);
     return look;
   };
@@ -103,18 +115,23 @@ export function openCompiler(host: Host, root: string, formats: readonly Format[
       diagnostics.push(...report.diagnostics);
 
       const files: CompiledFile[] = [];
-      for (const format of formats) {
+      const findings = {
+        sources: [...diagnostics],
+        formats: new Map<Format, readonly Diagnostic[]>(),
+      };
+      for (const format of options.formats) {
         // Lets the user's Ctrl+C through.
         await new Promise((resolve) => setImmediate(resolve));
         const rendered = await render(format, report.value, look.value);
         diagnostics.push(...rendered.diagnostics);
+        findings.formats.set(format, rendered.diagnostics);
         for (const { suffix, bytes } of rendered.value) {
           files.push({ format, name: fileName(name, suffix), bytes });
         }
       }
       if (hasError(diagnostics)) return { value: undefined, diagnostics };
       const elsewhere = [...pictures].map(([file, fingerprint]) => ({ file, fingerprint }));
-      return { value: { files, pictures: elsewhere }, diagnostics };
+      return { value: { files, pictures: elsewhere, findings }, diagnostics };
     },
   };
 }
@@ -123,7 +140,7 @@ async function loadLook(
   host: Host,
   root: string,
   series: Series,
-  formats: readonly Format[],
+  options: CompilerOptions,
 ): Promise<Outcome<Look | undefined>> {
   const { files, packageRoot } = host;
   const { value, diagnostics } = loadLayout(
@@ -136,12 +153,12 @@ async function loadLook(
   if (value === undefined) return { value, diagnostics };
   const layout = openReadyLayout(value) ?? (await import('./template/layout.js')).openLayout(value);
   const look = { layout, files: value };
-  if (!formats.includes('pdf')) return { value: look, diagnostics };
+  if (!options.formats.includes('pdf')) return { value: look, diagnostics };
 
   const theme = loadTheme(files, {
     workspaceRoot: root,
     packageRoot,
-    name: series.theme ?? series.layout,
+    name: options.theme ?? series.theme ?? series.layout,
     place: series.places.theme ?? series.places.layout,
   });
   return {

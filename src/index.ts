@@ -7,14 +7,14 @@ export {
   type BuildState,
   type BuiltIssue,
   buildIssues,
-  buildState,
-  type Format,
-  formats,
+  buildStates,
+  knownThemes,
 } from './build.js';
 export {
   type CompiledFile,
   type CompiledIssue,
   type Compiler,
+  type CompilerOptions,
   openCompiler,
 } from './compile.js';
 export type { Files, Host } from './host/host.js';
@@ -31,3 +31,4 @@ export { findWorkspace } from './read/find-workspace.js';
 export { readIssue } from './read/issue.js';
 export { scanWorkspace } from './read/scan-workspace.js';
 export { readSeries } from './read/series.js';
+export { type Format, formats } from './template/layout-files.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BuildOptions, buildState, pruneReports } from '../src/build.js';
+import { type BuildOptions, buildStates, knownThemes, pruneReports } from '../src/build.js';
 import { article, openPress, type Press, packageFiles, series } from './press.js';
 import { chartPng } from './render/html/png.js';
 
@@ -9,9 +9,9 @@ const report = `${out}/news-001.md`;
 const recordOf = (folder: string) => `${folder}/.bulletin.json`;
 
 /** What `list` says of the first issue. */
-function stateOfFirst({ host, issues }: Press): string | undefined {
+function stateOfFirst({ host, issues }: Press) {
   const [first] = issues();
-  return first && buildState(host, '/press', first, '/press/build');
+  return first && buildStates(host, '/press', '/press/build')(first);
 }
 
 async function builtPress(entries: Parameters<typeof openPress>[0] = {}) {
@@ -74,9 +74,9 @@ describe('building again', () => {
       });
       expect(await press.states()).toEqual(['unchanged picture-not-shown', 'unchanged']);
       change(press);
-      expect(stateOfFirst(press)).toBe('outdated');
+      expect(stateOfFirst(press)?.state).toBe('outdated');
       expect((await press.build()).map(({ state }) => state)).toEqual(['built', 'unchanged']);
-      expect(stateOfFirst(press)).toBe('built');
+      expect(stateOfFirst(press)).toEqual({ state: 'built' });
     });
   }
 
@@ -124,7 +124,7 @@ describe('building again', () => {
       });
       const [whole, names] = [press.text(report), press.names('build')];
       damage(press);
-      expect(stateOfFirst(press)).not.toBe('built');
+      expect(stateOfFirst(press)?.state).not.toBe('built');
       expect(await press.states()).toEqual(['built', 'unchanged']);
       expect(press.text(report)).toBe(whole);
       expect(press.names('build')).toEqual(names);
@@ -151,7 +151,7 @@ describe('formats', () => {
     press.write('bulletins/news/002/01-乙.md', article('变了。'));
     press.write('shared/logo.png', chartPng(9, 9));
     expect(await press.states(only('md'))).toEqual(['built', 'built']);
-    expect(stateOfFirst(press)).toBe('outdated');
+    expect(stateOfFirst(press)?.state).toBe('outdated');
     expect(await press.states(only('md'))).toEqual(['unchanged', 'unchanged']);
     expect(await press.states(only('md', 'html'))).toEqual(['built', 'built']);
   });
@@ -183,6 +183,62 @@ describe('formats', () => {
     ]);
     press.write('bulletins/news/001/01-甲.md', article('不缺字。'));
     expect(await press.states(only('pdf'))).toEqual(['built', 'unchanged']);
+  });
+});
+
+describe('a theme', () => {
+  const own = {
+    ...packageFiles(),
+    'bulletins/news/001/01-甲.md': article('缺字：𓀀。'),
+    'templates/plain/report.pdf.hbs':
+      '<document>{{#each sections}}{{#each articles}}<article id="{{anchor}}">{{body}}</article>{{/each}}{{/each}}</document>',
+    'templates/wide.yaml': 'extends: base\npage: { size: A3 }\n',
+    'templates/narrow.yaml': 'extends: base\npage: { size: A2 }\n',
+  };
+  const all = ['md', 'pdf'] as const;
+  const wide = { formats: all, theme: 'wide' };
+  const pdf = `${out}/news-001.pdf`;
+
+  it('that is named makes another PDF, and stands for itself until it is built without', async () => {
+    const press = openPress(own);
+    expect(await press.states({ formats: all })).toEqual(['built character-missing', 'built']);
+    const plain = press.bytes(pdf);
+    expect(await press.states(wide)).toEqual(['built character-missing', 'built']);
+    expect(press.bytes(pdf)).not.toEqual(plain);
+    expect(await press.states(wide)).toEqual(['unchanged character-missing', 'unchanged']);
+    expect(stateOfFirst(press)).toEqual({ state: 'built', theme: 'wide' });
+    expect(await press.states({ formats: all })).toEqual(['built character-missing', 'built']);
+    expect(press.bytes(pdf)).toEqual(plain);
+    expect(stateOfFirst(press)).toEqual({ state: 'built' });
+  });
+
+  it('is nothing to the other formats', async () => {
+    const press = openPress(own);
+    await press.build({ formats: all });
+    await press.build({ ...wide, formats: ['pdf'] });
+    expect(stateOfFirst(press)).toEqual({ state: 'built', theme: 'wide' });
+    expect(await press.states({ ...wide, formats: ['md'] })).toEqual(['unchanged', 'unchanged']);
+    expect(await press.states({ formats: ['md'] })).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('with a mistake leaves the old reports', async () => {
+    const press = openPress(own);
+    await press.build(wide);
+    const before = press.bytes(pdf);
+    const narrow = { formats: all, theme: 'narrow' };
+    expect(await press.states(narrow)).toEqual([
+      'failed theme-bad-value',
+      'failed theme-bad-value',
+    ]);
+    expect(press.bytes(pdf)).toEqual(before);
+    expect(stateOfFirst(press)).toEqual({ state: 'built', theme: 'wide' });
+  });
+
+  it('can be any that the workspace or the package has', () => {
+    const { host } = openPress(own);
+    expect(knownThemes(host, '/press')).toEqual(
+      expect.arrayContaining(['base', 'monthly', 'narrow', 'weekly', 'wide']),
+    );
   });
 });
 

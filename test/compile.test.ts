@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Compiler, openCompiler } from '../src/compile.js';
+import { type Compiler, type CompilerOptions, openCompiler } from '../src/compile.js';
 import type { IssueName } from '../src/model/selector.js';
 import { readSeries } from '../src/read/series.js';
 import { article, openPress, type Press } from './press.js';
 import { chartPng } from './render/html/png.js';
 
-function open(press: Press, formats: Parameters<typeof openCompiler>[2] = ['md', 'html']) {
-  return openCompiler(press.host, '/press', formats);
+function open(press: Press, formats: CompilerOptions['formats'] = ['md', 'html']) {
+  return openCompiler(press.host, '/press', { formats });
 }
 
 /** What the compiler makes of the first issue, or of another. */

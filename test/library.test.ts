@@ -15,7 +15,9 @@ it('renders an issue to bytes, as the package that others import', async () => {
     .value.issues.find(({ number }) => number === 37);
   if (series === undefined || issue === undefined) throw new Error('the sample is missing');
 
-  const compiled = await library.openCompiler(host, root, ['md']).compile(series, issue);
+  const compiled = await library
+    .openCompiler(host, root, { formats: ['md'] })
+    .compile(series, issue);
 
   expect(compiled.diagnostics).toEqual([]);
   const report = compiled.value?.files.find(({ name }) => name === 'beijing-monthly-037.md');

@@ -1,5 +1,5 @@
 /** What the command line needs of the pipeline: loaded only by the commands that build or look at reports. */
 export type Builder = Pick<
   typeof import('../build.js'),
-  'formats' | 'buildIssues' | 'buildState' | 'pruneReports'
+  'buildIssues' | 'buildStates' | 'knownThemes' | 'pruneReports'
 >;

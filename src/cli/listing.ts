@@ -34,7 +34,9 @@ export interface ListedIssue {
   /** How many article files its folder holds. */
   readonly articles: number;
   /** How the reports in `build/` stand to the sources. */
-  readonly state: BuildState;
+  readonly state: BuildState['state'];
+  /** The theme that the PDF there was given with `build --theme`. */
+  readonly theme: string | null;
 }
 
 /** Describes every series and issue of a workspace. Of the articles only the names are looked at. */
@@ -44,10 +46,11 @@ export function describeWorkspace(
   { root, series, issues }: Workspace,
 ): Outcome<ListedSeries[]> {
   const diagnostics: Diagnostic[] = [];
-  const out = join(root, 'build');
+  const stateOf = builder.buildStates(host, root, join(root, 'build'));
   const describeIssue = (issue: IssueName): ListedIssue => {
     const head = readIssueHead(host.files, root, issue);
     const articles = listArticles(host.files, root, issue.folder);
+    const { state, theme } = stateOf(issue);
     diagnostics.push(...head.diagnostics, ...articles.diagnostics);
     return {
       number: issue.number,
@@ -56,7 +59,8 @@ export function describeWorkspace(
       from: head.value?.period.from ?? null,
       to: head.value?.period.to ?? null,
       articles: articles.value.length,
-      state: builder.buildState(host, root, issue, out),
+      state,
+      theme: theme ?? null,
     };
   };
   const value = series.map((id) => {

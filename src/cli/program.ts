@@ -68,6 +68,7 @@ export function commandLine(words: HelpWords, io: Io, enter: (call: Call) => voi
   const build = command(program, 'build', words, words.build);
   argument(build, '[...]', words.build.selectors);
   option(build, '--format', words.build.format);
+  option(build, '--theme', words.build.theme);
   option(build, '--out', words.build.out);
   option(build, '--force', words.build.force);
   option(build, '--strict', words.build.strict);

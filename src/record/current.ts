@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Files } from '../host/host.js';
 import { type Fingerprint, fingerprintOwn } from './fingerprint.js';
-import type { BuildRecord, RecordedFile } from './record.js';
+import type { BuildRecord, RecordedFile, Rendition, Wish } from './record.js';
 
 /**
  * True where the reports in `folder` need not be made again: their record names the same sources,
- * the pictures from elsewhere are the same, and every file of the wanted formats is there in its size.
+ * the pictures from elsewhere are the same, and every wished format was built as it is wished, and is
+ * there with all its files in their sizes.
  */
 export function isCurrent(
   files: Files,
@@ -13,42 +14,51 @@ export function isCurrent(
   folder: string,
   record: BuildRecord,
   sources: Fingerprint,
-  formats: readonly string[],
+  wishes: readonly Wish[],
 ): boolean {
   if (record.sources !== sources) return false;
-  if (!formats.every((format) => record.formats.includes(format))) return false;
+  const renditions = renditionsOf(record, wishes);
+  if (renditions.length < wishes.length) return false;
   const samePictures = record.pictures.every(
     ({ file, fingerprint }) => fingerprintOwn(files, root, file) === fingerprint,
   );
   if (!samePictures) return false;
   return record.files
-    .filter(({ format }) => formats.includes(format))
+    .filter(({ format }) => wishes.some((wish) => wish.format === format))
     .every(({ name, size }) => files.stat(join(folder, name))?.size === size);
 }
 
-/** The formats of which files lie in the output folder, made from the sources of the record or from older ones. */
-export function writtenFormats(record: BuildRecord): readonly string[] {
-  return [...new Set(record.files.map(({ format }) => format))];
+/** The renditions that are as they are wished. */
+export function renditionsOf(
+  { renditions }: BuildRecord,
+  wishes: readonly Wish[],
+): readonly Rendition[] {
+  return renditions.filter(({ format, theme }) =>
+    wishes.some((wish) => wish.format === format && wish.theme === theme),
+  );
+}
+
+/** Every format of which files lie in the output folder, as it was built; of older sources, nobody knows how. */
+export function writtenWishes({ files, renditions }: BuildRecord): readonly Wish[] {
+  const formats = new Set(files.map(({ format }) => format));
+  return [...formats].map(
+    (format) => renditions.find((rendition) => rendition.format === format) ?? { format },
+  );
 }
 
 /**
  * The record after a build: the files of other formats stay in it, or nobody would ever remove
- * them; where an earlier build made them of the same sources, so do they as formats, and what was found.
+ * them; where an earlier build made them of the same sources, so do they as renditions.
  */
 export function mergedRecord(before: BuildRecord | undefined, now: BuildRecord): BuildRecord {
   if (before === undefined) return now;
-  const isOther = (format: string) => !now.formats.includes(format);
-  const merged = {
-    ...now,
-    files: [...now.files, ...before.files.filter((file) => isOther(file.format))],
-  };
-  if (sourcesOf(before) !== sourcesOf(now)) return merged;
-  const said = new Set(now.diagnostics.map((diagnostic) => JSON.stringify(diagnostic)));
-  const others = before.diagnostics.filter((diagnostic) => !said.has(JSON.stringify(diagnostic)));
+  const isOther = ({ format }: Wish) =>
+    !now.renditions.some((rendition) => rendition.format === format);
+  const isSame = sourcesOf(before) === sourcesOf(now);
   return {
-    ...merged,
-    formats: [...now.formats, ...before.formats.filter(isOther)],
-    diagnostics: [...now.diagnostics, ...others],
+    ...now,
+    files: [...now.files, ...before.files.filter(isOther)],
+    renditions: isSame ? [...now.renditions, ...before.renditions.filter(isOther)] : now.renditions,
   };
 }
 
@@ -64,6 +74,7 @@ export function leftOver(
   if (before === undefined) return [];
   const names = new Set(now.files.map(({ name }) => name));
   return before.files.filter(
-    ({ name, format }) => now.formats.includes(format) && !names.has(name),
+    ({ name, format }) =>
+      now.renditions.some((rendition) => rendition.format === format) && !names.has(name),
   );
 }

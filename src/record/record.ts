@@ -12,6 +12,18 @@ export interface RecordedFile {
   readonly format: string;
 }
 
+/** A format as somebody wants it: in the theme that they name, or in its own. */
+export interface Wish {
+  readonly format: string;
+  /** Absent where the series, or its layout, decides; and for a format that themes do not change. */
+  readonly theme?: string;
+}
+
+/** A format as it was built, with what was found in making it alone. */
+export interface Rendition extends Wish {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * What was built of one issue, kept beside its reports so that it travels with them: out of which
  * sources, what came out, and what was found, which is said again when nothing has to be done.
@@ -21,8 +33,10 @@ export interface BuildRecord {
   readonly sources: Fingerprint;
   /** Files outside the issue's folder that its articles show, relative to the workspace. */
   readonly pictures: readonly { readonly file: string; readonly fingerprint: Fingerprint }[];
-  readonly formats: readonly string[];
+  readonly renditions: readonly Rendition[];
+  /** Also those of formats that were made of older sources. */
   readonly files: readonly RecordedFile[];
+  /** What was found in the sources, whatever is made of them. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -58,7 +72,7 @@ function isSealed(value: unknown): value is { readonly record: BuildRecord } {
 }
 
 /** To be changed with the shape of records, for an older one has another. */
-const shape = 1;
+const shape = 2;
 
 function sealOf(record: unknown): Fingerprint {
   return fingerprintOf(`${shape}${JSON.stringify(record)}`);

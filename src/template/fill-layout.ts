@@ -4,7 +4,7 @@ import { finding } from '../model/finding.js';
 import { runtimeOptions } from './environment.js';
 import { faultIn, placeIn, TemplateFault } from './fault.js';
 import type { FormatContext } from './format-context.js';
-import type { LayoutFiles, TemplateFile, TemplateFormat } from './layout-files.js';
+import type { Format, LayoutFiles, TemplateFile } from './layout-files.js';
 
 /** A layout whose templates can be filled in. Each is opened once, when it is first used. */
 export interface Layout {
@@ -14,7 +14,7 @@ export interface Layout {
    * line and column where it is wrong, be it in the report's template or a partial; the value is
    * then undefined.
    */
-  render(format: TemplateFormat, context: FormatContext): Outcome<string | undefined>;
+  render(format: Format, context: FormatContext): Outcome<string | undefined>;
 }
 
 /** A template as a function, and the partials that it calls. */
@@ -36,9 +36,9 @@ const deepest = 50;
 
 /** Makes templates as they lie on disk into a layout; every format gets an opener of its own. */
 export function fillLayout(files: LayoutFiles, newOpener: () => TemplateOpener): Layout {
-  const opened = new Map<TemplateFormat, Outcome<Fill | undefined>>();
+  const opened = new Map<Format, Outcome<Fill | undefined>>();
 
-  const openedReport = (format: TemplateFormat): Outcome<Fill | undefined> => {
+  const openedReport = (format: Format): Outcome<Fill | undefined> => {
     const known = opened.get(format);
     if (known !== undefined) return known;
     const outcome = openReport(files, format, newOpener());
@@ -64,7 +64,7 @@ export function fillLayout(files: LayoutFiles, newOpener: () => TemplateOpener):
 /** Opens the template of a format, and the partials that it can reach. */
 function openReport(
   files: LayoutFiles,
-  format: TemplateFormat,
+  format: Format,
   opener: TemplateOpener,
 ): Outcome<Fill | undefined> {
   const report = files.reports.get(format);

@@ -1,5 +1,7 @@
-/** The formats that a layout has a template for: `report.<format>.hbs`. */
-export type TemplateFormat = 'md' | 'html' | 'pdf';
+/** The formats of reports, in the order in which they are written; a layout has a template for each: `report.<format>.hbs`. */
+export const formats = ['md', 'html', 'pdf'] as const;
+
+export type Format = (typeof formats)[number];
 
 /** One template as it lies on disk. */
 export interface TemplateFile {
@@ -13,7 +15,7 @@ export interface TemplateFile {
 /** All templates of one layout, a workspace's own standing in for built-in ones file by file. */
 export interface LayoutFiles {
   readonly name: string;
-  readonly reports: ReadonlyMap<TemplateFormat, TemplateFile>;
+  readonly reports: ReadonlyMap<Format, TemplateFile>;
   /** By the name that `{{> name}}` calls: the file's name without `.hbs`. */
   readonly partials: ReadonlyMap<string, TemplateFile>;
   /** Every file above, in a fixed order: what a build's content hash is made of. */

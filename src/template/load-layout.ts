@@ -2,10 +2,8 @@ import type { Files } from '../host/host.js';
 import type { Diagnostic, Outcome, Place } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
-import type { LayoutFiles, TemplateFile, TemplateFormat } from './layout-files.js';
+import { type Format, formats, type LayoutFiles, type TemplateFile } from './layout-files.js';
 import { type TemplateFolder, templateFolder } from './template-folder.js';
-
-const formats: readonly TemplateFormat[] = ['md', 'html', 'pdf'];
 
 /** Holds the partials that all layouts share, so no layout can have its name. */
 const sharedPartials = 'partials';
@@ -33,7 +31,7 @@ export function loadLayout(
     diagnostics.push(finding('layout-unknown', place, { layout: name, near, known }));
     return { value: undefined, diagnostics };
   }
-  const reports = new Map<TemplateFormat, TemplateFile>();
+  const reports = new Map<Format, TemplateFile>();
   for (const format of formats) {
     const file = folder.read(`${name}/report.${format}.hbs`);
     if (file !== undefined) reports.set(format, file);

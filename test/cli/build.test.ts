@@ -31,7 +31,6 @@ type Result = Pick<BuiltIssue, 'state'> & Partial<BuiltIssue>;
 function fakeBuilder(resultOf: (issue: IssueName) => Result = () => ({ state: 'built' })) {
   const asked: { issues: string[]; options: BuildOptions }[] = [];
   const builder: Builder = {
-    formats: ['md', 'html', 'pdf'],
     async *buildIssues(_host, _root, issues, options) {
       asked.push({ issues: issues.map(({ folder }) => folder), options });
       for (const issue of issues) {
@@ -39,7 +38,8 @@ function fakeBuilder(resultOf: (issue: IssueName) => Result = () => ({ state: 'b
         yield { issue, diagnostics: [], reports: [report], ...resultOf(issue) };
       }
     },
-    buildState: () => 'missing',
+    buildStates: () => () => ({ state: 'missing' }),
+    knownThemes: () => ['base', 'compact', 'official'],
     pruneReports: (_host, _issues, out) => [join(out, 'gone', '001')],
   };
   return { builder, asked };
@@ -81,17 +81,32 @@ describe('bulletin build', () => {
 
   it('hands its options on', async () => {
     const { builder, asked } = fakeBuilder();
-    await run(['--format', 'pdf, md', '--out', 'o', '--force', '--strict'], builder);
+    const given = [
+      '--format',
+      'pdf, md',
+      '--theme',
+      'compact',
+      '--out',
+      'o',
+      '--force',
+      '--strict',
+    ];
+    await run(given, builder);
     expect(asked[0]?.options).toEqual({
       formats: ['md', 'pdf'],
+      theme: 'compact',
       out: join(root, 'o'),
       unchanged: 'render',
       stopAt: 'warning',
     });
   });
 
-  it('refuses a format or a selector that it does not know, and builds nothing', async () => {
+  it('refuses a format, a theme or a selector that it does not know, and builds nothing', async () => {
     const { builder, asked } = fakeBuilder();
+    const theme = await run(['--theme', 'offical'], builder);
+    expect(theme.exitCode).toBe(2);
+    expect(theme.stderr).toContain('没有主题 offical');
+    expect(theme.stderr).toContain('是不是 official？可以写：base、compact、official');
     const format = await run(['--format', 'pdf,docx,'], builder);
     expect(format.exitCode).toBe(2);
     expect(format.stderr).toContain('不认识格式 docx、（空）');

@@ -8,7 +8,7 @@ import { article, openPress } from '../press.js';
 const record: BuildRecord = {
   sources: fingerprintOf('sources'),
   pictures: [{ file: 'shared/标.png', fingerprint: 'missing' }],
-  formats: ['md'],
+  renditions: [{ format: 'md', diagnostics: [] }],
   files: [
     { name: 'news-001.md', size: 12, format: 'md' },
     { name: 'images/标.png', size: 34, format: 'md' },

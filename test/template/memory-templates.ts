@@ -1,8 +1,8 @@
-import type { LayoutFiles, TemplateFile, TemplateFormat } from '../../src/template/layout-files.js';
+import type { Format, LayoutFiles, TemplateFile } from '../../src/template/layout-files.js';
 
 /** A layout called `test` out of texts by the names of their files: `report.md.hbs`, `partials/x.hbs`. */
 export function layoutOf(texts: Readonly<Record<string, string>>): LayoutFiles {
-  const reports = new Map<TemplateFormat, TemplateFile>();
+  const reports = new Map<Format, TemplateFile>();
   const partials = new Map<string, TemplateFile>();
   for (const [path, text] of Object.entries(texts)) {
     const bytes = new TextEncoder().encode(text);

@@ -1,7 +1,10 @@
 import { join, resolve, sep } from 'node:path';
 import type { BuiltIssue } from '../../build.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
+import { nearest } from '../../model/nearest.js';
 import type { IssueName } from '../../model/selector.js';
+import { given } from '../../read/given.js';
+import { formats as allFormats } from '../../template/layout-files.js';
 import { chooseIssues } from '../choose-issues.js';
 import { type ExitCode, exitCodes } from '../exit-code.js';
 import { issueLabel } from '../issue-label.js';
@@ -12,6 +15,7 @@ import { openWorkspace } from '../workspace.js';
 
 export interface BuildCommandOptions {
   readonly format?: string;
+  readonly theme?: string;
   readonly out?: string;
   readonly force?: true;
   readonly strict?: true;
@@ -26,11 +30,11 @@ export async function build(
 ): Promise<ExitCode> {
   const { words, host, io, printer } = session;
   const builder = await io.openBuilder();
-  const wanted = options.format?.split(',').map((name) => name.trim()) ?? builder.formats;
-  const formats = builder.formats.filter((format) => wanted.includes(format));
+  const wanted = options.format?.split(',').map((name) => name.trim()) ?? allFormats;
+  const formats = allFormats.filter((format) => wanted.includes(format));
   const unknown = wanted.filter((name) => !formats.some((format) => format === name));
   if (unknown.length > 0) {
-    return refuse(session, words.use.formatsUnknown(unknown, builder.formats));
+    return refuse(session, words.use.formatsUnknown(unknown, allFormats));
   }
   const workspace = openWorkspace(session);
   if (workspace === undefined) return exitCodes.use;
@@ -38,6 +42,11 @@ export async function build(
   if (chosen.kind === 'refused') return refuse(session, ...chosen.problems);
 
   const { root } = workspace;
+  const { theme } = options;
+  const themes = theme === undefined ? [] : builder.knownThemes(host, root);
+  if (theme !== undefined && !themes.includes(theme)) {
+    return refuse(session, words.use.themeUnknown(theme, themes, nearest(theme, themes)));
+  }
   const out = options.out === undefined ? join(root, 'build') : resolve(io.cwd, options.out);
   if (`${out}${sep}`.startsWith(`${join(root, 'bulletins')}${sep}`)) {
     return refuse(session, words.use.outInSources(shownPath(io, root, out)));
@@ -50,7 +59,13 @@ export async function build(
   // Two folders with one number would write the same reports.
   const sound = chosen.issues.filter((issue) => !about([issue], found).some(stops));
   const unchanged = options.force ? 'render' : 'skip';
-  const built = builder.buildIssues(host, root, sound, { formats, out, unchanged, stopAt });
+  const built = builder.buildIssues(host, root, sound, {
+    formats,
+    out,
+    unchanged,
+    stopAt,
+    ...given({ theme }),
+  });
   const failed = await follow(session, built, sound);
   if (options.prune) {
     for (const folder of builder.pruneReports(host, workspace.issues, out)) {

@@ -46,13 +46,14 @@ function issueTable(issues: readonly ListedIssue[], words: Words): string[] {
   );
 }
 
-function row({ number, date, from, to, articles, state }: ListedIssue, words: Words): string[] {
+function row(listed: ListedIssue, words: Words): string[] {
+  const { number, date, from, to, articles, state, theme } = listed;
   const isReadable = date !== null;
   return [
     String(number),
     date ?? '—',
     isReadable ? `${from} – ${to}` : '—',
     String(articles),
-    isReadable ? words.buildStates[state] : words.unreadable,
+    isReadable ? words.buildState(state, theme) : words.unreadable,
   ];
 }

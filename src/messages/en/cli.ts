@@ -54,6 +54,11 @@ export const cli: Catalogue['cli'] = {
         `There is no format ${formats.map((format) => format || '(empty)').join(', ')}`,
         `Write one or more of ${known.join(', ')}, with commas between`,
       ),
+    themeUnknown: (theme, known, nearest) =>
+      problem(
+        `There is no theme ${theme || '(empty)'}`,
+        `${nearest ? `Did you mean ${nearest}? ` : ''}Themes to choose from: ${known.join(', ')}`,
+      ),
     outInSources: (folder) =>
       problem(
         `Reports cannot go into bulletins/: ${folder}`,
@@ -161,7 +166,10 @@ export const cli: Catalogue['cli'] = {
       articles: 'articles',
       state: 'reports',
     },
-    buildStates: { built: 'built', outdated: 'out of date', missing: 'not built' },
+    buildState: (state, theme) => {
+      const said = { built: 'built', outdated: 'out of date', missing: 'not built' }[state];
+      return theme === null ? said : `${said} (theme ${theme})`;
+    },
     unreadable: 'has errors',
     noIssues: '(no issue yet; bulletin new-issue starts one)',
     bodyEmpty: (file) => `Its text is still empty: open ${file} and write below the last line ---.`,

@@ -81,6 +81,10 @@ export const help: Catalogue['cli']['help'] = {
       '37, beijing-monthly, beijing-monthly/37, latest or a folder (default: all)',
     ),
     format: term('<formats>', 'formats with commas between: md,html,pdf (default: all)'),
+    theme: term(
+      '<theme>',
+      "the theme of the PDF: official, compact, or your own (default: the series' or the layout's)",
+    ),
     out: term('<dir>', "where reports go (default: the workspace's build/)"),
     force: term('', 'render unchanged issues, too'),
     strict: term('', 'count warnings as errors'),
@@ -88,6 +92,7 @@ export const help: Catalogue['cli']['help'] = {
     examples: [
       example('bulletin build', 'all issues, all three formats'),
       example('bulletin build latest --format pdf', 'a PDF of the newest issue of each series'),
+      example('bulletin build latest --theme compact', 'in another theme, for reading on screens'),
       example('bulletin build beijing-monthly/37 --force', 'one issue once more'),
     ],
   },

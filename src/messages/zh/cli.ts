@@ -48,6 +48,11 @@ export const cli = {
         `不认识格式 ${formats.map((format) => format || '（空）').join('、')}`,
         `可以写：${known.join('、')}，用逗号分开`,
       ),
+    themeUnknown: (theme: string, known: readonly string[], nearest?: string) =>
+      problem(
+        `没有主题 ${theme || '（空）'}`,
+        `${nearest ? `是不是 ${nearest}？` : ''}可以写：${known.join('、')}`,
+      ),
     outInSources: (folder: string) =>
       problem(`报告不能放进 bulletins/：${folder}`, '那里是源文件；请用 --out 指定别的文件夹'),
     dateMalformed: (value: string) =>
@@ -131,7 +136,10 @@ export const cli = {
   /** What a command has to say when it is done. */
   result: {
     columns: { issue: '期号', date: '日期', period: '监测时段', articles: '文章', state: '报告' },
-    buildStates: { built: '已生成', outdated: '有变化', missing: '未生成' },
+    buildState: (state: 'built' | 'outdated' | 'missing', theme: string | null) => {
+      const said = { built: '已生成', outdated: '有变化', missing: '未生成' }[state];
+      return theme === null ? said : `${said}（主题 ${theme}）`;
+    },
     unreadable: '有错误',
     noIssues: '（还没有任何一期，用 bulletin new-issue 新建）',
     bodyEmpty: (file: string) => `正文还是空的：请打开 ${file}，写在最后一行 --- 的下面。`,

@@ -78,6 +78,7 @@ export const help = {
       '37、beijing-monthly、beijing-monthly/37、latest 或文件夹路径（默认：全部）',
     ),
     format: term('<格式>', '格式，用逗号分开：md,html,pdf（默认：全部）'),
+    theme: term('<主题>', 'PDF 的主题：official、compact，或自己的（默认：系列或版式的）'),
     out: term('<目录>', '输出目录（默认：工作区的 build/）'),
     force: term('', '没有变化的期也重新生成'),
     strict: term('', '把警告当作错误'),
@@ -85,6 +86,7 @@ export const help = {
     examples: [
       example('bulletin build', '生成全部各期，三种格式'),
       example('bulletin build latest --format pdf', '只生成每个系列最新一期的 PDF'),
+      example('bulletin build latest --theme compact', '换一个主题，适合在屏幕上阅读'),
       example('bulletin build beijing-monthly/37 --force', '重新生成某一期'),
     ],
   },

@@ -31,10 +31,10 @@ export function parseTheme(text: string, file: string): Outcome<Declarations> {
   };
 
   const readKeys = ({ keyPlace, value }: YamlEntry, shape: Keys | 'names', key: string): void => {
-    if (value.kind === 'mapping') return readMapping(value, shape, `${key}.`);
     // A key with nothing but comments below it.
-    if (value.kind === 'text' && value.text === '') return;
-    diagnostics.push(finding('theme-no-keys', keyPlace, { key }));
+    const isEmpty = value.kind === 'text' && value.text === '';
+    if (value.kind === 'mapping') readMapping(value, shape, `${key}.`);
+    else if (!isEmpty) diagnostics.push(finding('theme-no-keys', keyPlace, { key }));
   };
 
   const readValue = ({ keyPlace, value }: YamlEntry, key: string): void => {
