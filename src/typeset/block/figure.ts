@@ -1,6 +1,7 @@
 import type { FigureBlock, Inline } from '../document.js';
 import type { Draft } from '../draft.js';
 import type { StructureNode } from '../frame.js';
+import { figureNode } from '../line/mark-languages.js';
 import { setParagraph } from '../line/paragraph.js';
 import { Hold, held, type Strip, spaced, strip } from '../page/strip.js';
 import { pictureSize } from '../picture-size.js';
@@ -22,7 +23,7 @@ export function flowFigure(
   parent: StructureNode,
   setting: Setting,
 ): readonly Strip[] {
-  const figure = childOf(parent, 'Figure', { alt: block.alt });
+  const figure = figureNode(parent, block.alt, setting);
   const picture = pictureStrips(block, figure, room, setting);
   const { before, after } = setting.theme.styles.caption;
   const caption = captionStrips(block.caption ?? [], room, parent, setting);

@@ -5,6 +5,7 @@ import type { Setting } from '../setting.js';
 import { childOf } from '../structure.js';
 import type { TextStyle } from '../theme.js';
 import { clean } from './clean.js';
+import { figureNode, markLanguages } from './mark-languages.js';
 import { pictureInLine } from './picture.js';
 import { type Collected, plainSpan, type Span, type Thing, thingCharacter } from './span.js';
 
@@ -24,7 +25,7 @@ export function collect(
 ): Collected {
   const collector = new Collector(setting, width, owner !== 'artifact' && branches(content));
   collector.add(content, plainSpan(style, owner));
-  return collector;
+  return markLanguages(collector, setting.document.language);
 }
 
 /** True where a paragraph has children in the structure: links, notes' marks, pictures. */
@@ -149,7 +150,7 @@ class Collector implements Collected {
   #picture(inline: Inline & { kind: 'picture' }, span: Span): void {
     const parent = span.link === undefined ? branchOf(span) : undefined;
     const figure =
-      parent === undefined ? span.owner : childOf(parent, 'Figure', { alt: inline.alt });
+      parent === undefined ? span.owner : figureNode(parent, inline.alt, this.#setting);
     const thing = pictureInLine(inline.picture, span.size, this.#width, this.#setting);
     this.#thing(thing, { ...span, owner: figure });
   }
