@@ -1,6 +1,6 @@
 import type { Place } from '../model/diagnostic.js';
 import type { LinkTarget } from './frame.js';
-import type { StyleName } from './theme.js';
+import type { RuleName, StyleName } from './theme.js';
 
 /** Text inside a block. */
 export type Inline =
@@ -80,6 +80,8 @@ export interface TableBlock extends Common {
   readonly rows: readonly (readonly (readonly Inline[])[])[];
   readonly headRows: number;
   readonly caption?: readonly Inline[];
+  /** Where it was written, for findings. */
+  readonly place?: Place;
 }
 
 export interface FigureBlock extends Common {
@@ -93,7 +95,14 @@ export interface FigureBlock extends Common {
 /** A line across, as a style says. */
 export interface RuleBlock extends Common {
   readonly kind: 'rule';
-  readonly style: 'masthead-rule' | 'thematic-break';
+  readonly style: RuleName;
+}
+
+/** Texts that stand beside each other where the theme says so, and one below the other where not. */
+export interface RowBlock extends Common {
+  readonly kind: 'row';
+  readonly part: 'masthead' | 'colophon';
+  readonly blocks: readonly TextBlock[];
 }
 
 /**
@@ -102,8 +111,10 @@ export interface RuleBlock extends Common {
  */
 export interface GroupBlock extends Common {
   readonly kind: 'group';
-  readonly role: 'masthead' | 'contents' | 'section' | 'article' | 'block';
+  readonly role: 'masthead' | 'contents' | 'section' | 'article' | 'block' | 'colophon';
   readonly keep: boolean;
+  /** What the running header of its pages calls it: an article's title. */
+  readonly running?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -115,12 +126,15 @@ export type Block =
   | TableBlock
   | FigureBlock
   | RuleBlock
+  | RowBlock
   | GroupBlock;
 
 /** What stands on the pages, in reading order, before anything has a place or a size. */
 export interface PagedDocument {
   /** BCP 47. */
   readonly language: string;
+  /** What running headers call the whole: the title and number. */
+  readonly running?: string;
   /** Where findings point when what they are about has no place of its own: the file. */
   readonly place?: Place;
   readonly blocks: readonly Block[];

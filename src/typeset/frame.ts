@@ -58,8 +58,14 @@ export interface StructureNode {
   readonly columnSpan?: number;
 }
 
-/** The logical owner of what is painted; `artifact` is decoration that a reader skips: folios, rules, leaders. */
-export type Owner = StructureNode | 'artifact';
+/**
+ * What is painted without being content, which a reader skips (ISO 32000-1, 14.8.2.2): decoration
+ * such as rules and leaders; a running header; a folio.
+ */
+export type Artifact = 'artifact' | 'header' | 'footer';
+
+/** The logical owner of what is painted. */
+export type Owner = StructureNode | Artifact;
 
 /**
  * Glyphs of one face and size on one baseline. Lengths are in pt; x grows right and y down from the

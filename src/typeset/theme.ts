@@ -32,10 +32,23 @@ export const styleNames = [
   'head-cell',
   'caption',
   'footnote',
+  'colophon',
+  'running-header',
   'folio',
 ] as const;
 
 export type StyleName = (typeof styleNames)[number];
+
+/** The lines across that a theme gives a look: below the issue's head, in the text, in the colophon. */
+export const ruleNames = [
+  'masthead-rule',
+  'thematic-break',
+  'colophon-head',
+  'colophon-divider',
+  'colophon-foot',
+] as const;
+
+export type RuleName = (typeof ruleNames)[number];
 
 /** How text of one element is set. Lengths are in pt unless they say em (of the style's own size). */
 export interface TextStyle {
@@ -58,13 +71,19 @@ export interface TextStyle {
   readonly keepWithNext: boolean;
 }
 
-/** A rule across: thickness, colour, and the space above and below it, in pt. */
+/** A rule across: thickness, colour, and the space above and below it, in pt. Of no thickness, there is none. */
 export interface RuleStyle {
   readonly thickness: number;
   readonly colour: Colour;
   readonly before: number;
   readonly after: number;
 }
+
+/** What a side of the running header says: the issue's title and number, or the article's title. */
+export type RunningText = 'none' | 'issue' | 'article';
+
+/** Texts of a row stand one below the other, or on one line where they fit on it. */
+export type RowLook = 'stacked' | 'beside';
 
 /** A theme, resolved to one flat table: lengths in pt, colours as `#rrggbb`. */
 export interface Theme {
@@ -77,7 +96,7 @@ export interface Theme {
     readonly end: number;
   };
   readonly styles: { readonly [S in StyleName]: TextStyle };
-  readonly rules: { readonly 'masthead-rule': RuleStyle; readonly 'thematic-break': RuleStyle };
+  readonly rules: { readonly [R in RuleName]: RuleStyle };
   /** The face that `strong` and `emphasis` take inside text. */
   readonly strong: FaceRole;
   readonly emphasis: FaceRole;
@@ -100,6 +119,19 @@ export interface Theme {
     /** From the type area's foot to the folio's baseline. */
     readonly distance: number;
   };
+  /** What stands above the type area from page 2 on. */
+  readonly runningHeader: {
+    readonly inner: RunningText;
+    readonly outer: RunningText;
+    /** From the header's baseline to the type area's head. */
+    readonly distance: number;
+    /** Thickness of the rule below it, in the colour of {@link line}; 0: none. */
+    readonly rule: number;
+  };
+  /** How the texts of a row stand: publisher and date; editor, reviewer and approver. */
+  readonly rows: { readonly masthead: RowLook; readonly colophon: RowLook };
+  /** Where the colophon stands: below the text, or at the last page's foot (GB/T 9704, 7.4). */
+  readonly colophon: 'flow' | 'foot';
   /** Body lines stand on a grid of this pitch, in pt, counted from the type area's head. */
   readonly grid?: number;
 }

@@ -33,6 +33,7 @@ export function typesetDocument(
     height: area.height,
     grid: theme.grid,
     noteRule: theme.styles.footnote.leading,
+    colophon: theme.colophon,
   });
   return { value: assemble(layouts, structure, setting), diagnostics: setting.diagnostics };
 }

@@ -83,6 +83,8 @@ const special: Partial<Record<StyleName, Partial<TextStyle>>> = {
   code: { align: 'start' },
   caption: { size: 8, leading: 12, align: 'center', before: 4, after: 4 },
   footnote: { size: 8, leading: 12 },
+  colophon: { align: 'start' },
+  'running-header': { size: 8, leading: 12, align: 'start' },
   folio: { align: 'center' },
 };
 
@@ -106,6 +108,9 @@ export const theme: Theme = {
   rules: {
     'masthead-rule': { thickness: 1, colour: '#ff0000', before: 4, after: 4 },
     'thematic-break': { thickness: 0.5, colour: '#888888', before: 4, after: 4 },
+    'colophon-head': { thickness: 1, colour: '#000000', before: 4, after: 4 },
+    'colophon-divider': { thickness: 0.7, colour: '#000000', before: 2, after: 2 },
+    'colophon-foot': { thickness: 1, colour: '#000000', before: 4, after: 0 },
   },
   strong: 'heavy',
   emphasis: 'kai',
@@ -114,6 +119,9 @@ export const theme: Theme = {
   ground: '#eeeeee',
   pictureHeight: 0.6,
   folio: { before: '— ', after: ' —', position: 'outer', distance: 20 },
+  runningHeader: { inner: 'none', outer: 'none', distance: 10, rule: 0 },
+  rows: { masthead: 'stacked', colophon: 'stacked' },
+  colophon: 'flow',
 };
 
 export const textBlock = (text: string, style: StyleName = 'paragraph'): Block => ({
@@ -145,7 +153,7 @@ export const isRun = (frame: Draft): frame is GlyphRun => frame.kind === 'glyphs
 
 /** The runs of a page that are no decoration. */
 export function runsOf(page: Page): readonly GlyphRun[] {
-  return page.frames.filter(isRun).filter((run) => run.owner !== 'artifact');
+  return page.frames.filter(isRun).filter((run) => typeof run.owner !== 'string');
 }
 
 /** The text of a page's lines, from top to bottom, without decoration. */

@@ -1,6 +1,7 @@
 import { faceRoles } from '../../typeset/face.js';
 import {
   type RuleStyle,
+  ruleNames,
   type StyleName,
   styleNames,
   type TextStyle,
@@ -31,7 +32,7 @@ export function buildTheme(values: ValueReader): Theme {
   return {
     page,
     styles,
-    rules: record(['masthead-rule', 'thematic-break'], (name) => ruleStyle(values, name, em)),
+    rules: record(ruleNames, (name) => ruleStyle(values, name, em)),
     strong: values.choice('strong', faceRoles),
     emphasis: values.choice('emphasis', faceRoles),
     linkColour: values.colour('link-colour'),
@@ -48,6 +49,17 @@ export function buildTheme(values: ValueReader): Theme {
       position: values.choice('folio.position', ['center', 'outer']),
       distance: values.length('folio.distance', em, { low: 0, high: page.bottom }),
     },
+    runningHeader: {
+      inner: values.choice('running-header.inner', ['none', 'issue', 'article']),
+      outer: values.choice('running-header.outer', ['none', 'issue', 'article']),
+      distance: values.length('running-header.distance', em, { low: 0, high: page.top }),
+      rule: values.length('running-header.rule', em, limits.thickness),
+    },
+    rows: {
+      masthead: values.choice('rows.masthead', ['stacked', 'beside']),
+      colophon: values.choice('rows.colophon', ['stacked', 'beside']),
+    },
+    colophon: values.choice('colophon', ['flow', 'foot']),
   };
 }
 

@@ -1,5 +1,5 @@
 import { faceRoles } from '../../typeset/face.js';
-import { styleNames } from '../../typeset/theme.js';
+import { ruleNames, styleNames } from '../../typeset/theme.js';
 
 /** What stands under a key: a single value, names of the theme's own with a value each, or further keys. */
 export type Shape = 'value' | 'names' | Keys;
@@ -45,6 +45,9 @@ export const themeShape: Keys = {
   'picture-height': 'value',
   grid: 'value',
   folio: { before: 'value', after: 'value', position: 'value', distance: 'value' },
-  rules: { 'masthead-rule': rule, 'thematic-break': rule },
+  'running-header': { inner: 'value', outer: 'value', distance: 'value', rule: 'value' },
+  rows: { masthead: 'value', colophon: 'value' },
+  colophon: 'value',
+  rules: Object.fromEntries(ruleNames.map((name) => [name, rule])),
   styles: Object.fromEntries(styleNames.map((name) => [name, style])),
 };

@@ -8,6 +8,7 @@ import { flowGroup } from './group.js';
 import { flowList } from './list.js';
 import { flowQuote } from './quote.js';
 import type { Flow, Room } from './room.js';
+import { flowRow } from './row.js';
 import { flowRule } from './rule.js';
 import { flowTable } from './table.js';
 import { targeted } from './target.js';
@@ -45,6 +46,8 @@ function setBlock(
       return flowFigure(block, room, parent, setting);
     case 'rule':
       return flowRule(block, room, setting);
+    case 'row':
+      return flowRow(block, room, parent, setting);
     case 'group':
       return flowGroup(block, room, parent, flow, setting);
   }

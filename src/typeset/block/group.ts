@@ -19,9 +19,21 @@ export function flowGroup(
   const strips =
     block.role === 'contents'
       ? flowContents(block.blocks, room, inside, flow, setting)
-      : flow(block.blocks, room, inside);
-  if (!block.keep || stackHeight(strips) > typeArea(setting.theme).height) return strips;
-  return held(strips, Hold.group);
+      : running(block, flow(block.blocks, room, inside));
+  const placed = block.role === 'colophon' ? closing(strips) : strips;
+  if (!block.keep || stackHeight(placed) > typeArea(setting.theme).height) return placed;
+  // The colophon's hold on the text before it is a group's; its own must be stronger.
+  return held(placed, block.role === 'colophon' ? Hold.next : Hold.group);
+}
+
+/** The strips, the first of which says from where on the running header names the group. */
+function running({ running }: GroupBlock, strips: readonly Strip[]): readonly Strip[] {
+  const [first, ...rest] = strips;
+  return first === undefined || running === undefined ? strips : [{ ...first, running }, ...rest];
+}
+
+function closing(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each) => ({ ...each, isClosing: true }));
 }
 
 function nodeOf(block: GroupBlock, parent: StructureNode): StructureNode {

@@ -23,9 +23,14 @@ export function stripsOfLines(
       frames: line.frames.map((frame) => moved(frame, x, 0)),
       hold: holdAfter(index, last, style),
       notes: line.notes,
-      onGrid: style.leading === setting.theme.grid,
+      onGrid: standsOnGrid(style, setting),
     }),
   );
+}
+
+/** True of text whose lines are as far apart as those of the theme's grid. */
+export function standsOnGrid(style: TextStyle, setting: Setting): boolean {
+  return style.leading === setting.theme.grid;
 }
 
 function holdAfter(index: number, last: number, style: TextStyle): Hold {

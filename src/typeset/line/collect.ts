@@ -23,7 +23,7 @@ export function collect(
   width: number,
   setting: Setting,
 ): Collected {
-  const collector = new Collector(setting, width, owner !== 'artifact' && branches(content));
+  const collector = new Collector(setting, width, typeof owner !== 'string' && branches(content));
   collector.add(content, plainSpan(style, owner));
   return markLanguages(collector, setting.document.language);
 }
@@ -178,7 +178,7 @@ class Collector implements Collected {
 }
 
 function branchOf(span: Span): StructureNode | undefined {
-  return span.owner === 'artifact' ? undefined : span.owner;
+  return typeof span.owner === 'string' ? undefined : span.owner;
 }
 
 /** A face that is strong already stays: in a heading, strong is no other face. */

@@ -6,6 +6,7 @@ import { setFolio } from './folio.js';
 import { setLeader } from './leader.js';
 import { outlineOf, type PlacedBookmark } from './outline.js';
 import type { PageLayout, PlacedStrip } from './paginate.js';
+import { runningNames, setRunningHeader } from './running-header.js';
 
 /** The rule above footnotes takes this share of the type area's width. */
 const ruleShare = 1 / 4;
@@ -17,10 +18,14 @@ export function assemble(
   setting: Setting,
 ): PlacedDocument {
   const { destinations, bookmarks } = findTargets(layouts, setting);
+  const names = runningNames(layouts);
   const pages = layouts.map((layout, index): Page => {
     const number = index + 1;
     const { width, height } = setting.theme.page;
-    const drafts = draftsOf(layout, number, setting);
+    const drafts = [
+      ...setRunningHeader(number, names[index], setting),
+      ...draftsOf(layout, number, setting),
+    ];
     const frames = drafts.flatMap((draft): Frame | readonly Frame[] =>
       draft.kind === 'leader'
         ? setLeader(draft, destinations.get(draft.anchor)?.page, setting)

@@ -14,7 +14,7 @@ export function setFolio(page: number, setting: Setting): readonly Draft[] {
   const style = { ...styles.folio, align, indent: 0, hang: 0 } as const;
   const width = Math.max(area.width - style.marginStart - style.marginEnd, area.width / 2);
   const text = `${folio.before}${page}${folio.after}`;
-  const [line] = setParagraph([{ kind: 'text', text }], style, 'artifact', width, setting);
+  const [line] = setParagraph([{ kind: 'text', text }], style, 'footer', width, setting);
   if (line === undefined) return [];
   const baseline = line.frames.find((frame) => frame.kind === 'glyphs')?.baseline ?? 0;
   // A page whose foot is too narrow takes it at its edge.

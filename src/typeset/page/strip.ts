@@ -33,6 +33,12 @@ export interface Strip {
   readonly repeat: readonly Strip[];
   /** Its line stands on the theme's grid. */
   readonly onGrid: boolean;
+  /** How much of its height it can give up, in pt: a picture that can be set smaller. */
+  readonly give: number;
+  /** What the running header calls the pages from here on; undefined where that does not change. */
+  readonly running: string | undefined;
+  /** It is of the colophon, which closes the last page. */
+  readonly isClosing: boolean;
 }
 
 const none: readonly never[] = [];
@@ -50,8 +56,27 @@ export function strip(given: Partial<Strip>): Strip {
     bookmarks: none,
     repeat: none,
     onGrid: false,
+    give: 0,
+    running: undefined,
+    isClosing: false,
     ...given,
   };
+}
+
+/** A picture's strip, so much lower, in pt: the picture keeps its shape and its middle. */
+export function shrunk(strip: Strip, by: number): Strip {
+  const scale = (strip.height - by) / strip.height;
+  const frames = strip.frames.map((frame) =>
+    frame.kind === 'picture'
+      ? {
+          ...frame,
+          x: frame.x + (frame.width * (1 - scale)) / 2,
+          width: frame.width * scale,
+          height: frame.height * scale,
+        }
+      : frame,
+  );
+  return { ...strip, height: strip.height - by, frames, give: 0 };
 }
 
 /** The height of strips that stand one below the other, with the space between them. */

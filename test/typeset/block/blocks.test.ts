@@ -227,9 +227,10 @@ describe('a figure', () => {
 
   it('stays with its caption', () => {
     const pictures = new Map([['p', { width: 200, height: 100 }]]);
-    const { pages } = set([textBlock('文'.repeat(20 * 15)), figure('p')], { pictures }).value;
+    const blocks = [textBlock('文'.repeat(20 * 17)), figure('p'), textBlock('文'.repeat(80))];
+    const { pages } = set(blocks, { pictures }).value;
     expect(pages[1]?.frames.some((frame) => frame.kind === 'picture')).toBe(true);
-    expect(pages[1] === undefined ? [] : linesOf(pages[1])).toEqual(['图一']);
+    expect(pages[1] === undefined ? [] : linesOf(pages[1])[0]).toBe('图一');
   });
 });
 
@@ -354,6 +355,6 @@ describe('the structure', () => {
     });
     for (const page of value.pages)
       for (const frame of page.frames)
-        if (frame.owner !== 'artifact') expect(frame.owner.children).toEqual([]);
+        if (typeof frame.owner !== 'string') expect(frame.owner.children).toEqual([]);
   });
 });

@@ -22,8 +22,9 @@ describe('pages', () => {
   });
 
   it('leave no last line of a paragraph alone at their head', () => {
-    expect(countsOf([paragraphOf(21)])).toEqual([19, 2]);
-    expect(countsOf([paragraphOf(18), paragraphOf(3)])).toEqual([18, 3]);
+    const next = paragraphOf(4);
+    expect(countsOf([paragraphOf(21), next])).toEqual([19, 6]);
+    expect(countsOf([paragraphOf(18), paragraphOf(3), next])).toEqual([18, 7]);
   });
 
   it('end with no heading', () => {
@@ -97,7 +98,8 @@ describe('pages', () => {
     const figure: Block = { kind: 'figure', picture: 'a', alt: '' };
     const pictures = new Map([['a', { width: 100, height: 256 }]]);
     const firstCount = (lines: number) => {
-      const [page] = set([paragraphOf(lines), lead, figure], { pictures }).value.pages;
+      const blocks = [paragraphOf(lines), lead, figure, paragraphOf(4)];
+      const [page] = set(blocks, { pictures }).value.pages;
       return page === undefined ? 0 : linesOf(page).length;
     };
     expect(firstCount(16)).toBe(16);
@@ -130,7 +132,7 @@ describe('pages', () => {
   it('have numbers, odd ones right and even ones left, that a reader skips', () => {
     const pages = set([paragraphOf(40)]).value.pages;
     const folios = pages.map((page) =>
-      page.frames.filter(isRun).find((run) => run.owner === 'artifact'),
+      page.frames.filter(isRun).find((run) => run.owner === 'footer'),
     );
     expect(folios.map((run) => run?.text)).toEqual(['— 1 —', '— 2 —']);
     expect(folios[0] === undefined ? 0 : endOf(folios[0])).toBeCloseTo(230, 6);
@@ -224,7 +226,7 @@ describe('a contents list', () => {
   const blocks: readonly Block[] = [
     contents,
     { ...paragraphOf(18), id: 'a', bookmark: { level: 1, title: '第一篇' } },
-    { ...paragraphOf(2), id: 'b', bookmark: { level: 2, title: '第二篇' } },
+    { ...paragraphOf(3), id: 'b', bookmark: { level: 2, title: '第二篇' } },
   ];
 
   it('knows the pages of what it names', () => {

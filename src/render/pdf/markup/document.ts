@@ -26,7 +26,13 @@ export function pagedDocument(
   const place = reader.places.issue;
   const blocks = reader.blocksIn(root, place);
   return {
-    value: { language: report.series.language, place, blocks, notes: reader.notes },
+    value: {
+      language: report.series.language,
+      running: `${report.title}（${report.number}）`,
+      place,
+      blocks,
+      notes: reader.notes,
+    },
     diagnostics: reader.diagnostics,
   };
 }
@@ -75,7 +81,14 @@ class DocumentReader {
       case 'note':
         return this.#note();
       case 'rule':
-        return [{ kind: 'rule', style: 'masthead-rule' }];
+        return [
+          {
+            kind: 'rule',
+            style: parent.name === 'colophon' ? 'colophon-divider' : 'masthead-rule',
+          },
+        ];
+      case 'row':
+        return this.#row(element, parent, place);
       case 'title':
         return this.#heading(element, 'title', rankOf.title, place);
       case 'heading':
@@ -95,6 +108,8 @@ class DocumentReader {
       case 'br':
         // The vocabulary lets none of them stand among blocks.
         return [];
+      case 'field':
+        return text(styleOfField(parent), this.#inlines(element, place));
       default:
         return text(element.name, this.#inlines(element, place));
     }
@@ -113,13 +128,24 @@ class DocumentReader {
     const article = this.#named(element, 'id');
     if (article === undefined) return [];
     const blocks = this.blocksIn(element, this.places.article(article.anchor));
-    return [{ kind: 'group', role: 'article', keep: false, id: article.anchor, blocks }];
+    const { anchor: id, toc: running } = article;
+    return [{ kind: 'group', role: 'article', keep: false, id, running, blocks }];
   }
 
   #colophon(element: Element, place: Place): readonly Block[] {
-    const lines = this.blocksIn(element, place);
+    const blocks = this.blocksIn(element, place);
+    const isLine = ({ kind }: Block) => kind !== 'rule';
+    const lines = blocks.slice(blocks.findIndex(isLine), blocks.findLastIndex(isLine) + 1);
     if (lines.length === 0) return [];
-    return group([{ kind: 'rule', style: 'thematic-break' }, ...lines], 'block', 'keep');
+    const head = { kind: 'rule', style: 'colophon-head' } as const;
+    const foot = { kind: 'rule', style: 'colophon-foot' } as const;
+    return group([head, ...lines, foot], 'colophon', 'keep');
+  }
+
+  #row(element: Element, parent: Element, place: Place): readonly Block[] {
+    const blocks = this.blocksIn(element, place).filter((block) => block.kind === 'text');
+    const part = parent.name === 'colophon' ? 'colophon' : 'masthead';
+    return blocks.length === 0 ? [] : [{ kind: 'row', part, blocks }];
   }
 
   #body(element: Element): readonly Block[] {
@@ -181,6 +207,11 @@ class DocumentReader {
   }
 }
 
+/** A field of an article; or of the colophon, also in a row of it. */
+function styleOfField({ name }: Element): StyleName {
+  return name === 'colophon' || name === 'row' ? 'colophon' : 'field';
+}
+
 function text(style: StyleName, content: readonly Inline[]): readonly TextBlock[] {
   return content.length === 0 ? [] : [{ kind: 'text', style, content }];
 }
@@ -188,7 +219,7 @@ function text(style: StyleName, content: readonly Inline[]): readonly TextBlock[
 /** Nothing where there is nothing in it. */
 function group(
   blocks: readonly Block[],
-  role: 'masthead' | 'contents' | 'section' | 'block',
+  role: 'masthead' | 'contents' | 'section' | 'block' | 'colophon',
   pages: 'keep' | 'break',
 ): readonly Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'group', role, keep: pages === 'keep', blocks }];

@@ -20,10 +20,11 @@ const heading = <const P extends readonly string[]>(parents: P) =>
  * | element | holds | is |
  * | --- | --- | --- |
  * | `document` | the elements below | the whole; the outermost element |
- * | `masthead` | marking, title, number, publisher, date, rule | the issue's head, kept on one page |
+ * | `masthead` | marking, title, number, publisher, date, row, rule | the issue's head, kept on one page |
  * | `marking` | text | 内部资料: how far the issue may go |
  * | `title` | text | the issue's title, the one heading of the first rank |
  * | `number`, `publisher`, `date` | text | a line of the head |
+ * | `row` | publisher, date; field | texts that stand beside each other where the theme says so |
  * | `rule` | | a line across |
  * | `heading` | text | the heading of a part of the issue |
  * | `lead`, `paragraph` | text | a paragraph |
@@ -39,7 +40,7 @@ const heading = <const P extends readonly string[]>(parents: P) =>
  * | `field`, `link`, `label` | text | 媒体：…; 链接：… (never justified); 主要内容： |
  * | `article-title`, `article-date`, `article-source` | text | the article's own head |
  * | `body of="03"` | | the article's text, which never passes through the template |
- * | `colophon` | field | who is sent the issue and who made it, below a line, kept on one page; nothing where it is empty |
+ * | `colophon` | field, row, rule | who is sent the issue and who made it, between lines, kept on one page; nothing where it is empty |
  * | `strong`, `em` | text | bold, emphasised; inside text |
  * | `a href="…"` | text | a link, to http(s) or to `#03`; inside text |
  * | `br` | | a line break; inside text |
@@ -62,9 +63,10 @@ const vocabulary = {
   marking: text(['masthead']),
   title: text(['masthead']),
   number: text(['masthead']),
-  publisher: text(['masthead']),
-  date: text(['masthead']),
-  rule: { holds: 'nothing', in: ['document', 'masthead'], attributes: {} },
+  publisher: text(['masthead', 'row']),
+  date: text(['masthead', 'row']),
+  row: { holds: 'blocks', in: ['masthead', 'colophon'], attributes: {} },
+  rule: { holds: 'nothing', in: ['document', 'masthead', 'colophon'], attributes: {} },
   heading: heading(['document']),
   lead: text(['document']),
   paragraph: text(['document', 'section', 'article', 'keep']),
@@ -73,7 +75,7 @@ const vocabulary = {
   entry: { ...text(['contents']), attributes: { to: 'required' } },
   'entry-media': text(['contents']),
   headline: heading(['article', 'keep']),
-  field: text(['article', 'keep', 'colophon']),
+  field: text(['article', 'keep', 'colophon', 'row']),
   link: text(['article', 'keep']),
   label: text(['article', 'keep']),
   'article-title': text(['article', 'keep']),

@@ -1,4 +1,4 @@
-import type { Frame, Owner, Page } from '../../../typeset/frame.js';
+import type { Artifact, Frame, Owner, Page } from '../../../typeset/frame.js';
 import type { PdfFile, PdfPage } from '../pdfkit.js';
 import type { Fonts } from './fonts.js';
 import { glyphOperators } from './glyphs.js';
@@ -43,8 +43,15 @@ export function paintPage(resources: Resources, page: Page): PdfPage {
   return target;
 }
 
+/** What artifacts are (ISO 32000-1, 14.8.2.2.2); plain decoration says nothing more. */
+const artifactMarks: { readonly [A in Artifact]: string } = {
+  artifact: '/Artifact BMC',
+  header: '/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC',
+  footer: '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC',
+};
+
 function beginMark(structure: Structure, page: PdfPage, owner: Owner): string {
-  if (owner === 'artifact') return '/Artifact BMC';
+  if (typeof owner === 'string') return artifactMarks[owner];
   return `/${owner.role} <</MCID ${structure.mark(page.object, owner)}>> BDC`;
 }
 
@@ -60,7 +67,7 @@ function operatorsOf(
   }
   const { x, y, width, height } = frame;
   if (frame.kind === 'box') return `${operands(x, y, width, height)} re f`;
-  if (frame.owner !== 'artifact') {
+  if (typeof frame.owner !== 'string') {
     structure.place(frame.owner, [x, page.height - y - height, x + width, page.height - y]);
   }
   return pictures.paint(page, frame);

@@ -11,7 +11,7 @@ import { faces, line, metadata, node, placed } from '../setting.js';
 /** A document of one line. */
 function oneLine(run: GlyphRun): Uint8Array {
   const { owner } = run;
-  const root = node('Document', owner === 'artifact' ? [] : [owner]);
+  const root = node('Document', typeof owner === 'string' ? [] : [owner]);
   return paintPdf(placed(root, [[run]]), metadata, new Map());
 }
 

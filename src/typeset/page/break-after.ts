@@ -1,0 +1,28 @@
+import type { PageRoom, PlacedStrip } from './paginate.js';
+import { Hold, type Strip } from './strip.js';
+
+/** What is held softly is cut rather than leave a page filled to less than this share. */
+const leastFull = 0.75;
+
+/** How many of the strips that fit stay: up to the last of the weakest holds between them. */
+export function breakAfter(
+  strips: readonly Strip[],
+  from: number,
+  fitting: readonly PlacedStrip[],
+  room: PageRoom,
+): number {
+  const fits = fitting.length;
+  if (from + fits >= strips.length) return fits;
+  let best = fits;
+  let weakest: number = Hold.next + 1;
+  for (let count = fits; count > 0 && weakest > Hold.free; count--) {
+    const hold = strips[from + count - 1]?.hold ?? Hold.free;
+    if (hold >= weakest) continue;
+    const last = fitting[count - 1];
+    const bottom = last === undefined ? 0 : last.y + last.strip.height;
+    if (weakest === Hold.soft && bottom < room.height * leastFull) break;
+    weakest = hold;
+    best = count;
+  }
+  return best;
+}
