@@ -4,13 +4,14 @@ import { setParagraph } from '../line/paragraph.js';
 import type { Strip } from '../page/strip.js';
 import type { Setting } from '../setting.js';
 import { childOf } from '../structure.js';
+import type { TextStyle } from '../theme.js';
 import { stripsOfLines } from './lines.js';
 import { type Flow, inset, type Room, styleIn } from './room.js';
 import { targeted } from './target.js';
 
 /**
  * A table of contents: consecutive text blocks are its entries (TOC, TOCI). A line without a link of
- * its own, as a medium's name, belongs to the entry above it.
+ * its own, as a medium's name, belongs to the entry above it, and stays on its page.
  */
 export function flowContents(
   blocks: readonly Block[],
@@ -20,27 +21,39 @@ export function flowContents(
   setting: Setting,
 ): readonly Strip[] {
   let contents: StructureNode | undefined;
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'text' || block.level !== undefined) {
+  return blocks.flatMap((block, index) => {
+    if (!isLine(block)) {
       contents = undefined;
       return flow([block], room, parent);
     }
     contents ??= childOf(parent, 'TOC');
-    return targeted(block, flowEntry(block, room, contents, setting));
+    const next = blocks[index + 1];
+    const goesOn = next !== undefined && isLine(next) && !leads(next);
+    const style = styleIn(room, block.style, setting);
+    const held = { ...style, keepWithNext: style.keepWithNext || goesOn };
+    return targeted(block, flowEntry(block, held, room, contents, setting));
   });
+}
+
+function isLine(block: Block): block is TextBlock {
+  return block.kind === 'text' && block.level === undefined;
+}
+
+function leads({ content }: TextBlock): boolean {
+  return content.some(({ kind }) => kind === 'link' || kind === 'leader');
 }
 
 function flowEntry(
   block: TextBlock,
+  style: TextStyle,
   room: Room,
   contents: StructureNode,
   setting: Setting,
 ): readonly Strip[] {
-  const style = styleIn(room, block.style, setting);
   const { x, width } = inset(room, style.marginStart, style.marginEnd, setting);
-  const leads = block.content.some(({ kind }) => kind === 'link' || kind === 'leader');
-  const entry = leads ? undefined : contents.children.at(-1);
-  const owner = childOf(entry ?? childOf(contents, 'TOCI'), leads ? 'Reference' : 'P');
+  const isEntry = leads(block);
+  const entry = isEntry ? undefined : contents.children.at(-1);
+  const owner = childOf(entry ?? childOf(contents, 'TOCI'), isEntry ? 'Reference' : 'P');
   const lines = setParagraph(wholeMedium(block.content), style, owner, width, setting);
   return stripsOfLines(lines, x, style, setting);
 }
