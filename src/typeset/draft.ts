@@ -34,3 +34,8 @@ export function moved(draft: Draft, dx: number, dy: number): Draft {
       return { ...draft, x: draft.x + dx, y: draft.y + dy };
   }
 }
+
+/** The draft as decoration, which repeats what is read elsewhere; nothing of a link's area. */
+export function asDecoration(draft: Draft): readonly Draft[] {
+  return draft.kind === 'link' || draft.kind === 'leader' ? [] : [{ ...draft, owner: 'artifact' }];
+}

@@ -16,6 +16,9 @@ import { inset, type Room } from './room.js';
 /** Space around a placeholder's words, in em of the caption. */
 const padding = 1;
 
+/** The share of its height that a picture gives up at most, rather than leave a page half empty. */
+const mostGive = 0.3;
+
 /** A picture in the middle of the measure, or a placeholder with its words; its caption below it. */
 export function flowFigure(
   block: FigureBlock,
@@ -26,19 +29,20 @@ export function flowFigure(
   const figure = figureNode(parent, block.alt, setting);
   const picture = pictureStrips(block, figure, room, setting);
   const { before, after } = setting.theme.styles.caption;
-  const caption = captionStrips(block.caption ?? [], room, parent, setting);
+  const caption = captionStrips(block.caption ?? [], { before, after }, room, parent, setting);
   return spaced(held([...picture, ...caption], Hold.next), Math.max(before, after), after);
 }
 
-/** A caption of a figure or a table, in the middle of the measure. */
+/** A caption of a figure or a table, in the middle of the measure, with space in pt around it. */
 export function captionStrips(
   content: readonly Inline[],
+  space: { readonly before: number; readonly after: number },
   room: Room,
   parent: StructureNode,
   setting: Setting,
 ): readonly Strip[] {
   if (content.length === 0) return [];
-  const style = setting.theme.styles.caption;
+  const style = { ...setting.theme.styles.caption, ...space };
   const { x, width } = inset(room, style.marginStart, style.marginEnd, setting);
   const notes = newNotes(setting);
   const lines = setParagraph(content, style, childOf(parent, 'Caption'), width, setting);
@@ -58,7 +62,7 @@ function pictureStrips(
     return placeholder(block.alt, figure, room, setting);
   const x = room.x + (room.width - size.width) / 2;
   const frame: Draft = { kind: 'picture', owner: figure, picture: block.picture, x, y: 0, ...size };
-  return [strip({ height: size.height, frames: [frame] })];
+  return [strip({ height: size.height, frames: [frame], give: size.height * mostGive })];
 }
 
 /** A ground as wide as half the measure with the alternative text in it. */

@@ -8,72 +8,82 @@ import type { Setting } from '../setting.js';
 import { childOf } from '../structure.js';
 import type { TextStyle } from '../theme.js';
 import { newNotes } from './new-notes.js';
+import { areFigures } from './table-figures.js';
 
 /** A cell, measured but not yet broken into lines. */
 export interface Cell {
   readonly items: Items;
   readonly style: TextStyle;
+  readonly isHead: boolean;
 }
 
-type Align = 'start' | 'center' | 'end' | undefined;
+/** How a column's cells stand: as the author said, else by their figures, else as the theme says. */
+export type Align = 'start' | 'center' | 'end' | 'figures' | undefined;
 
-/** Figures as tables hold them: 1,234.5 and 12%, and dashes for none. */
-const figures = /^[\s\d.,，%％‰+±<>≤≥~–—-]*$/;
-
-/** How a table's columns are aligned: as the author said; else figures at the end. */
-export function alignColumns(table: TableBlock): readonly Align[] {
-  const count = Math.max(1, table.columns.length, ...table.rows.map((row) => row.length));
-  return Array.from({ length: count }, (_, column) => {
-    const said = table.columns[column];
-    if (said !== undefined) return said;
-    const texts = table.rows
-      .slice(table.headRows)
-      .map((row) => plainText(row[column] ?? []).trim());
-    const isFigures =
-      texts.every((text) => figures.test(text)) && texts.some((text) => /\d/.test(text));
-    return isFigures ? 'end' : undefined;
-  });
+/** A table's cells by rows, every row as long as `aligns`, which tells how each column stands. */
+export interface Cells {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly aligns: readonly Align[];
 }
 
-/** Measures all cells of a table; their structure hangs under `parent`. */
+/**
+ * Measures all cells of a table; their structure hangs under `parent`. `pictureWidth`, in pt, is the
+ * most that a picture among their words may take.
+ */
 export function prepareCells(
   table: TableBlock,
-  aligns: readonly Align[],
   parent: StructureNode,
-  width: number,
+  pictureWidth: number,
   setting: Setting,
-): readonly (readonly Cell[])[] {
-  return table.rows.map((row, index) => {
+): Cells {
+  const aligns = alignColumns(table);
+  const rows = table.rows.map((row, index) => {
     const isHead = index < table.headRows;
     const style = setting.theme.styles[isHead ? 'head-cell' : 'cell'];
     const line = childOf(parent, 'TR');
-    return aligns.map((align, column) => {
+    return aligns.map((align, column): Cell => {
       const owner = isHead ? childOf(line, 'TH', { scope: 'Column' }) : childOf(line, 'TD');
-      const aligned = { ...style, align: align ?? style.align, indent: 0, hang: 0 };
-      return cellOf(row[column] ?? [], aligned, owner, width, setting);
+      const said = align === 'figures' ? undefined : align;
+      const aligned = { ...style, align: said ?? style.align, indent: 0, hang: 0 };
+      const items = prepareCell(row[column] ?? [], aligned, owner, pictureWidth, setting);
+      return { items, style: aligned, isHead };
     });
+  });
+  return { rows, aligns };
+}
+
+function alignColumns(table: TableBlock): readonly Align[] {
+  const least = Math.max(1, table.columns.length);
+  const count = table.rows.reduce((most, row) => Math.max(most, row.length), least);
+  return Array.from({ length: count }, (_, column) => {
+    const said = table.columns[column];
+    if (said !== undefined) return said;
+    const body = table.rows.slice(table.headRows);
+    const texts = body.map((row) => plainText(row[column] ?? []).trim());
+    return areFigures(texts) ? 'figures' : undefined;
   });
 }
 
-function cellOf(
+function prepareCell(
   content: readonly Inline[],
   style: TextStyle,
   owner: StructureNode,
-  width: number,
+  pictureWidth: number,
   setting: Setting,
-): Cell {
+): Items {
   const notes = newNotes(setting);
-  const items = prepare(collect(content, style, owner, width, setting), 'gaps', setting);
+  const items = prepare(collect(content, style, owner, pictureWidth, setting), 'gaps', setting);
   owner.children.push(...notes());
-  return { items, style };
+  return items;
 }
 
 /** The cell in smaller type. */
 export function scaleCell(cell: Cell, scale: number): Cell {
   if (scale === 1) return cell;
-  const { style } = cell;
+  const { style, isHead } = cell;
   return {
     items: scaleItems(cell.items, scale),
     style: { ...style, size: style.size * scale, leading: style.leading * scale },
+    isHead,
   };
 }

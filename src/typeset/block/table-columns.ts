@@ -1,14 +1,6 @@
-/** What a column's cells need, with their padding, in pt. */
-export interface ColumnNeed {
-  /** The widest single character: below it nothing can be set. */
-  readonly floor: number;
-  /** The widest stretch that may not be broken. */
-  readonly least: number;
-  /** The widest cell on one line. */
-  readonly whole: number;
-}
+import type { ColumnNeed } from './table-needs.js';
 
-/** Columns' widths, and what their type was scaled by to make them fit. */
+/** Columns' widths, in pt, and what their type is scaled by. */
 export interface Columns {
   readonly widths: readonly number[];
   readonly scale: number;
@@ -16,54 +8,67 @@ export interface Columns {
   readonly isEasy: boolean;
 }
 
-/** Type is reduced so far before words are broken. */
+/** Widths of columns, in pt: one that reads well, and one that breaks no short text. */
+export interface Levels {
+  readonly easy: number;
+  readonly good: number;
+}
+
+/** Type is reduced so far, and no further as long as there is another way. */
 const gentleScale = 0.75;
 
 /**
- * Shares a width out among columns. All fill it together. Where every cell can have its one line,
- * they get it. Else all columns get the same width, but for those that need less or whose longest
- * word needs more, up to `easy`, since Han can be broken anywhere and a column of one or two reads
- * badly; and the rest by what they lack (CSS 2, 17.5.2.2). Else the type is reduced, and words are
- * broken.
+ * Shares a width out among columns, which fill it together. Where every cell can have its one line,
+ * they get it, and all columns as much of what is left. Else all columns get the same width, but for
+ * those that need less or whose longest word needs more, up to a good one, since Han can be broken
+ * anywhere and a column of one or two reads badly; and the rest by what they lack (CSS 2,
+ * 17.5.2.2). Else the type is reduced a little; undefined where that is not enough.
  */
 export function shareColumns(
   needs: readonly ColumnNeed[],
   available: number,
-  easy: number,
-): Columns {
+  levels: Levels,
+): Columns | undefined {
   const whole = needs.map((need) => need.whole);
   const least = needs.map((need) => need.least);
-  const floor = needs.map((need) => need.floor);
-  if (sum(whole) <= available)
-    return { widths: grown(whole, whole, available), scale: 1, isEasy: true };
+  if (sum(whole) <= available) {
+    const left = (available - sum(whole)) / needs.length;
+    return { widths: whole.map((width) => width + left), scale: 1, isEasy: true };
+  }
   if (sum(least) <= available) {
-    const level = highestLevel(needs, available, easy);
-    const widths = needs.map((need) => atLevel(need, level));
+    const level = highestLevel(needs, available, levels.good);
+    const widths = needs.map((need) => widthAtLevel(need, level));
     return {
       widths: grown(widths, lacks(widths, whole), available),
       scale: 1,
-      isEasy: level >= easy,
+      isEasy: level >= levels.easy,
     };
   }
-  const gentle = available / sum(least);
-  if (gentle >= gentleScale)
-    return { widths: least.map((width) => width * gentle), scale: gentle, isEasy: false };
-  const scale = Math.min(gentleScale, available / sum(floor));
-  const scaled = floor.map((width) => width * scale);
-  return { widths: grown(scaled, lacks(floor, least), available), scale, isEasy: false };
+  const scale = available / sum(least);
+  if (scale < gentleScale) return undefined;
+  return { widths: least.map((width) => width * scale), scale, isEasy: false };
+}
+
+/** Shares a width out among columns that it is too small for: words are broken, and type is reduced. */
+export function squeezeColumns(needs: readonly ColumnNeed[], available: number): Columns {
+  const floor = needs.map((need) => need.floor);
+  const scale = Math.min(1, available / sum(floor));
+  const widths = floor.map((width) => width * scale);
+  const least = needs.map((need) => need.least);
+  return { widths: grown(widths, lacks(floor, least), available), scale, isEasy: false };
 }
 
 /** A column's width where all are as wide as `level`. */
-function atLevel({ least, whole }: ColumnNeed, level: number): number {
+export function widthAtLevel({ least, whole }: ColumnNeed, level: number): number {
   return Math.max(least, Math.min(whole, level));
 }
 
-/** The greatest level up to `easy` at which all columns have room. */
-function highestLevel(needs: readonly ColumnNeed[], available: number, easy: number): number {
+/** The greatest level up to `most` at which all columns have room. */
+function highestLevel(needs: readonly ColumnNeed[], available: number, most: number): number {
   // The sum of the widths grows with the level in straight pieces, which meet where a column's bound is.
   const bounds = needs.flatMap(({ least, whole }) => [least, whole]);
-  const levels = [0, ...bounds.filter((bound) => bound < easy), easy].sort((a, b) => a - b);
-  const widthAt = (level: number) => sum(needs.map((need) => atLevel(need, level)));
+  const levels = [0, ...bounds.filter((bound) => bound < most), most].sort((a, b) => a - b);
+  const widthAt = (level: number) => sum(needs.map((need) => widthAtLevel(need, level)));
   const fitting = levels.findLast((level) => widthAt(level) <= available) ?? 0;
   const next = levels.find((level) => level > fitting);
   if (next === undefined) return fitting;

@@ -1,115 +1,119 @@
 import { type Draft, moved } from '../draft.js';
 import type { Line } from '../line/finalise.js';
-import { setItems } from '../line/paragraph.js';
-import { type Strip, strip } from '../page/strip.js';
+import { Hold, type Strip, strip } from '../page/strip.js';
 import type { Setting } from '../setting.js';
+import { typeArea } from '../type-area.js';
 import type { Room } from './room.js';
-import type { Cell } from './table-cells.js';
+import type { SetCell } from './table-cell.js';
 
 /** Space above and below a row's text, in em of its cells. */
 const rowPadding = 0.25;
-/** Cells narrower than this, in em, are not justified: few places would take all the stretch. */
-const narrow = 16;
-/** The lines around a table are so much thicker than those between its rows. */
-const outerLine = 2;
+/** A row of so many lines may be cut where a page ends. */
+const longRow = 6;
+/** Or one that takes more than this share of a page. */
+const highRow = 1 / 3;
 
-/** The line above a table. */
-export function topLine(room: Room, setting: Setting): Strip {
-  const thickness = setting.theme.line.thickness * outerLine;
-  return strip({ height: thickness, frames: [lineAt(0, thickness, room, setting)] });
+/** What all rows of a table have in common. Lengths in pt. */
+export interface RowLook {
+  readonly room: Room;
+  /** Of the cells' type. */
+  readonly size: number;
+  readonly leading: number;
+  /** Where cells stand in a row that is higher than they are. */
+  readonly stand: 'top' | 'middle';
+  readonly setting: Setting;
 }
 
-/**
- * A row with the line below it. It is one strip; one that is higher than the page is cut into a strip
- * for each line of its cells, so that a page can end between them.
- */
+/** How thick a table's lines are, in the theme's thickness: 三线表, and thin ones between long rows. */
+const thicknesses = { outside: 2, head: 1, rows: 0.5, none: 0 } as const;
+
+/** The thickness of one of a table's lines, in pt. */
+export function thicknessOf(line: keyof typeof thicknesses, { theme }: Setting): number {
+  return theme.line.thickness * thicknesses[line];
+}
+
+/** The line above a table. */
+export function topLine(look: RowLook): Strip {
+  const thickness = thicknessOf('outside', look.setting);
+  return strip({ height: thickness, frames: [lineAt(0, thickness, look)], hold: Hold.next });
+}
+
+/** True of a row that may be cut: one of many lines, or of high ones. */
+export function isLong(cells: readonly SetCell[], { theme }: Setting): boolean {
+  const high = typeArea(theme).height * highRow;
+  return cells.some(({ lines, height }) => lines.length >= longRow || height > high);
+}
+
+/** A row with a line of some thickness, in pt, below it: one strip, or if it is long one for each line. */
 export function rowStrips(
-  cells: readonly Cell[],
-  widths: readonly number[],
-  pad: number,
-  room: Room,
-  pageHeight: number,
+  cells: readonly SetCell[],
   thickness: number,
-  setting: Setting,
+  look: RowLook,
 ): readonly Strip[] {
-  let x = room.x;
-  const set = cells.map((cell, column): SetCell => {
-    const width = widths[column] ?? 0;
-    const lines = setItems(cell.items, cellStyle(cell, width - 2 * pad), width - 2 * pad, setting);
-    const placed = { lines, x: x + pad, height: heightOf(lines) };
-    x += width;
-    return placed;
-  });
-  const style = cells[0]?.style;
-  const space = rowPadding * (style?.size ?? 0);
-  const text = Math.max(style?.leading ?? 0, ...set.map((cell) => cell.height));
+  if (isLong(cells, look.setting)) return longRowStrips(cells, thickness, look);
+  const space = rowPadding * look.size;
+  const text = Math.max(look.leading, ...cells.map(({ height }) => height));
   const height = text + 2 * space;
-  const line = (y: number) => lineAt(y, thickness, room, setting);
-  if (height + thickness > pageHeight * tallShare) return cutRow(set, space, thickness, line);
-  const frames = set.flatMap((cell) => stacked(cell, space + (text - cell.height) / 2));
+  const frames = cells.flatMap((cell) => {
+    const spare = look.stand === 'middle' ? (text - cell.height) / 2 : 0;
+    return stacked(cell, look.room.x, space + spare);
+  });
   return [
     strip({
       height: height + thickness,
-      frames: [...frames, line(height)],
-      notes: set.flatMap((cell) => cell.lines.flatMap((each) => each.notes)),
+      frames: [...frames, ...linesAt(height, thickness, look)],
+      notes: cells.flatMap(({ lines }) => lines.flatMap(({ notes }) => notes)),
     }),
   ];
 }
 
-/** A row higher than this share of the page may be cut. */
-const tallShare = 0.6;
-
-interface SetCell {
-  readonly lines: readonly Line[];
-  readonly x: number;
-  readonly height: number;
-}
-
 /** One strip for each line of the row's cells, which stand at their tops. */
-function cutRow(
+function longRowStrips(
   cells: readonly SetCell[],
-  space: number,
   thickness: number,
-  line: (y: number) => Draft,
+  look: RowLook,
 ): readonly Strip[] {
-  const count = Math.max(...cells.map((cell) => cell.lines.length));
-  return Array.from({ length: count }, (_, index) => {
+  const space = rowPadding * look.size;
+  const last = Math.max(...cells.map(({ lines }) => lines.length)) - 1;
+  return Array.from({ length: last + 1 }, (_, index) => {
+    const lines = cells.flatMap(({ lines, x }) => {
+      const line = lines[index];
+      return line === undefined ? [] : [{ ...line, x: look.room.x + x }];
+    });
     const head = index === 0 ? space : 0;
-    const isLast = index === count - 1;
-    const lines = cells.map((cell) => cell.lines[index]);
-    const text = Math.max(0, ...lines.map((each) => each?.height ?? 0));
-    const bottom = head + text + (isLast ? space : 0);
-    const frames = cells.flatMap((cell, column) =>
-      (lines[column]?.frames ?? []).map((frame) => moved(frame, cell.x, head)),
-    );
+    const bottom = head + Math.max(0, ...lines.map(({ height }) => height));
+    const foot = index === last ? space : 0;
+    const frames = lines.flatMap((line) => line.frames.map((frame) => moved(frame, line.x, head)));
+    const below = index === last ? linesAt(bottom + foot, thickness, look) : [];
     return strip({
-      height: bottom + (isLast ? thickness : 0),
-      frames: isLast ? [...frames, line(bottom)] : frames,
-      notes: lines.flatMap((each) => each?.notes ?? []),
+      height: bottom + foot + (index === last ? thickness : 0),
+      frames: [...frames, ...below],
+      notes: lines.flatMap(({ notes }) => notes),
+      hold: holdAfter(index, last),
     });
   });
 }
 
-function stacked(cell: SetCell, top: number): readonly Draft[] {
+/** No line stands alone on a page; else the row is cut rather than leave a page too empty. */
+function holdAfter(index: number, last: number): Hold {
+  if (index === last) return Hold.free;
+  return index === 0 || index === last - 1 ? Hold.lines : Hold.soft;
+}
+
+function stacked(cell: SetCell, x: number, top: number): readonly Draft[] {
   let y = top;
-  return cell.lines.flatMap((line) => {
-    const frames = line.frames.map((frame) => moved(frame, cell.x, y));
+  return cell.lines.flatMap((line: Line) => {
+    const frames = line.frames.map((frame) => moved(frame, x + cell.x, y));
     y += line.height;
     return frames;
   });
 }
 
-function cellStyle(cell: Cell, width: number): Cell['style'] {
-  const { style } = cell;
-  const isNarrow = style.align === 'justify' && width < narrow * style.size;
-  return isNarrow ? { ...style, align: 'start' } : style;
+function linesAt(y: number, thickness: number, look: RowLook): readonly Draft[] {
+  return thickness > 0 ? [lineAt(y, thickness, look)] : [];
 }
 
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((height, line) => height + line.height, 0);
-}
-
-function lineAt(y: number, thickness: number, room: Room, setting: Setting): Draft {
+function lineAt(y: number, thickness: number, { room, setting }: RowLook): Draft {
   const { x, width } = room;
   const { colour } = setting.theme.line;
   return { kind: 'box', owner: 'artifact', colour, x, y, width, height: thickness };

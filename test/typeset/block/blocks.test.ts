@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Inline, TableBlock } from '../../../src/typeset/document.js';
+import type { Block, Inline } from '../../../src/typeset/document.js';
 import type { GlyphRun } from '../../../src/typeset/frame.js';
 import { endOf, inlines, isRun, linesOf, runsOf, set, textBlock, textOf, theme } from '../fake.js';
 
 const runs = (blocks: readonly Block[]) => set(blocks).value.pages.flatMap(runsOf);
 const find = (all: readonly GlyphRun[], text: string) => all.find((run) => run.text === text);
-const table = (
-  rows: readonly (readonly string[])[],
-  more: Partial<TableBlock> = {},
-): TableBlock => ({
-  kind: 'table',
-  columns: [],
-  headRows: 1,
-  rows: rows.map((row) => row.map(inlines)),
-  ...more,
-});
-
 describe('a heading', () => {
   it('of more than one line has lines as even as can be', () => {
     const heading: Block = {
@@ -122,75 +111,6 @@ describe('code', () => {
       'x'.repeat(13),
     ]);
     expect(page?.frames.filter((frame) => frame.kind === 'box')).toHaveLength(5);
-  });
-});
-
-describe('a table', () => {
-  it('fills the measure, columns by what they hold, figures at the end', () => {
-    const all = runs([
-      table([
-        ['名', '数'],
-        ['甲', '1,234'],
-        ['乙', '98'],
-      ]),
-    ]);
-    const figures = ['1,234', '98'].map((text) => find(all, text));
-    for (const run of figures) expect(run === undefined ? 0 : endOf(run)).toBeCloseTo(225, 6);
-    expect(find(all, '甲')?.x).toBe(35);
-  });
-
-  it('repeats its head on every page, for the eye only', () => {
-    const rows = Array.from({ length: 40 }, (_, index) => [`第${index}行`, '内容']);
-    const { value } = set([table([['编号', '内容栏'], ...rows])]);
-    expect(value.pages.length).toBeGreaterThan(2);
-    for (const page of value.pages.slice(1)) {
-      const heads = page.frames.filter(isRun).filter((run) => run.text === '内容栏');
-      expect(heads.map((run) => run.owner)).toEqual(['artifact']);
-      expect(heads[0]?.baseline).toBeLessThan(60);
-    }
-    expect(textOf(value)).toBe(['编号', '内容栏', ...rows.flat()].join(''));
-  });
-
-  it('cuts a row that is higher than a page, and loses nothing of it', () => {
-    const long = '长'.repeat(1000);
-    const { value } = set([
-      table([
-        ['头', '栏'],
-        ['甲', long],
-        ['乙', '短'],
-      ]),
-    ]);
-    expect([...textOf(value)].filter((character) => character === '长')).toHaveLength(1000);
-    for (const run of value.pages.flatMap(runsOf)) expect(run.baseline).toBeLessThanOrEqual(350);
-  });
-
-  it('of sixty columns stays on the page, and says that its type was reduced', () => {
-    const row = Array.from({ length: 60 }, (_, index) => `第${index}栏`);
-    const { value, diagnostics } = set([table([row, row])]);
-    const all = value.pages.flatMap(runsOf);
-    expect(textOf(value)).not.toBe('');
-    for (const run of all) {
-      expect(run.x).toBeGreaterThanOrEqual(30);
-      expect(endOf(run)).toBeLessThanOrEqual(230 + 1e-6);
-    }
-    expect([...textOf(value)].sort().join('')).toBe(
-      [...row, ...row].join('').split('').sort().join(''),
-    );
-    expect(diagnostics).toMatchObject([{ rule: 'table-too-wide', values: { columns: 60 } }]);
-  });
-
-  it('has cells with headers and a caption in its structure', () => {
-    const { structure } = set([table([['头'], ['甲']], { caption: inlines('表') })]).value;
-    expect(structure.children).toMatchObject([
-      {
-        role: 'Table',
-        children: [
-          { role: 'Caption' },
-          { role: 'TR', children: [{ role: 'TH', scope: 'Column' }] },
-          { role: 'TR', children: [{ role: 'TD' }] },
-        ],
-      },
-    ]);
   });
 });
 

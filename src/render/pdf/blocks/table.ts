@@ -2,6 +2,7 @@ import type { AlignType, Table } from 'mdast';
 import type { TableBlock } from '../../../typeset/document.js';
 import type { BodyScope } from './body-scope.js';
 import { inlinesOf } from './inlines.js';
+import { written } from './written.js';
 
 /** A table; every row has as many cells as the head row, whatever the author wrote (GFM, 4.10). */
 export function tableOf(node: Table, scope: BodyScope): TableBlock {
@@ -10,7 +11,7 @@ export function tableOf(node: Table, scope: BodyScope): TableBlock {
   const rows = node.children.map((row) =>
     columns.map((_, column) => inlinesOf(row.children[column]?.children ?? [], scope)),
   );
-  return { kind: 'table', columns, rows, headRows: 1 };
+  return { kind: 'table', columns, rows, headRows: 1, ...written(node, scope) };
 }
 
 function side(align: AlignType | undefined): TableBlock['columns'][number] {
