@@ -135,10 +135,10 @@ function ascii(code) {
 }
 
 /**
- * The library's entry, for programs that import it: the same modules, without the code cache. The
+ * The entry of the library, or of the second thread: the same modules, without the code cache. The
  * line that never runs tells Node which names an `import` can ask for.
  */
-const libraryEntry = (names) => `'use strict';
+const entry = (name, names) => `'use strict';
 const definitions = { ...require('./main.js'), ...require('./commands.js'), ...require('./compile.js') };
 const modules = new Map();
 function load(name) {
@@ -150,7 +150,7 @@ function load(name) {
   definitions[name](module.exports, load, module, __filename, __dirname);
   return module.exports;
 }
-module.exports = load('./library.js');
+module.exports = load('./${name}.js');
 0 && (module.exports = { ${names.join(', ')} });
 `;
 
@@ -158,7 +158,7 @@ module.exports = load('./library.js');
 async function bundle() {
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/run.ts', library: 'src/index.ts' },
+    entryPoints: { main: 'src/cli/run.ts', library: 'src/index.ts', worker: 'src/worker.ts' },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -195,10 +195,10 @@ async function bundle() {
   for (const [name, texts] of Object.entries(definitions)) {
     fs.writeFileSync(path.join(dist, name), `module.exports={\n${texts.join(',\n')}\n};\n`);
   }
-  fs.writeFileSync(
-    path.join(dist, 'library.js'),
-    libraryEntry(metafile.outputs['dist/library.js'].exports),
-  );
+  for (const name of ['library', 'worker']) {
+    const { exports } = metafile.outputs[`dist/${name}.js`];
+    fs.writeFileSync(path.join(dist, `${name}.js`), entry(name, exports));
+  }
   return metafile;
 }
 

@@ -1,19 +1,21 @@
 import { join } from 'node:path';
-import { composeReport } from './compose/compose-report.js';
+import { bodySources, composeReport } from './compose/compose-report.js';
 import { issueFolderName } from './edit/issue-folder-name.js';
 import type { Host } from './host/host.js';
 import { type Diagnostic, hasError, type Outcome } from './model/diagnostic.js';
+import type { Issue } from './model/issue.js';
 import type { Report } from './model/report.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
 import { readIssue } from './read/issue.js';
-import { pictureFile, readPicture } from './read/picture.js';
+import { pictureFile, type ReadPicture, readPicture } from './read/picture.js';
 import { type Fingerprint, fingerprintOwn } from './record/fingerprint.js';
-import type { Layout } from './template/fill-layout.js';
-import type { Format, LayoutFiles } from './template/layout-files.js';
+import { type ReportPart, textFormats } from './render/render-text.js';
+import type { Format } from './template/layout-files.js';
 import { loadLayout } from './template/load-layout.js';
 import { openReadyLayout } from './template/ready-layout.js';
 import { loadTheme } from './template/theme/load-theme.js';
+import { type OpenedLayout, type TextWork, textWorkHere } from './thread/text-work.js';
 import type { Faces } from './typeset/face.js';
 import type { Theme } from './typeset/theme.js';
 
@@ -22,6 +24,8 @@ export interface CompilerOptions {
   readonly formats: readonly Format[];
   /** The theme of the PDF, instead of the series' and of the layout's own. */
   readonly theme?: string;
+  /** How many cores to use; 1 where it is not given. */
+  readonly threads?: 1 | 2;
 }
 
 /** One file of an issue's reports, named relative to the issue's output folder. */
@@ -50,15 +54,13 @@ export interface Compiler {
 }
 
 /** A layout with all that gives a report its look. */
-interface Look {
-  readonly layout: Layout;
-  readonly files: LayoutFiles;
+interface Look extends OpenedLayout {
   /** Absent where no PDF is wanted. */
   readonly theme?: Theme;
 }
 
-/** A file of a report, before it has the report's name. */
-type Part = { readonly suffix: string; readonly bytes: Uint8Array };
+/** From so many UTF-16 units of text on, a second thread saves more time than its start takes. */
+const worthAThread = 40_000;
 
 /** Opens a compiler for the workspace `root`. */
 export function openCompiler(host: Host, root: string, options: CompilerOptions): Compiler {
@@ -72,27 +74,22 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
   };
   let faces: Faces | undefined;
 
-  const render = async (
-    format: Format,
-    report: Report,
-    look: Look,
-  ): Promise<Outcome<readonly Part[]>> => {
-    if (format === 'md') {
-      const { renderMarkdown } = await import('./render/markdown/render-markdown.js');
-      const { value, diagnostics } = renderMarkdown(report, look.layout);
-      if (value === undefined) return { value: [], diagnostics };
-      const pictures = [...value.pictures].map(([name, bytes]) => ({ suffix: `/${name}`, bytes }));
-      return { value: [{ suffix: '.md', bytes: value.text }, ...pictures], diagnostics };
-    }
-    if (format === 'html') {
-      const { renderHtml } = await import('./render/html/render-html.js');
-      return single('.html', renderHtml(report, look.layout));
-    }
+  const pdf = async (report: Report, look: Look): Promise<Outcome<readonly ReportPart[]>> => {
     const { theme } = look;
     if (theme === undefined) return { value: [], diagnostics: [] };
     const { renderPdf } = await import('./render/pdf/pdf.js');
     faces ??= await openFaces(host);
-    return single('.pdf', renderPdf(report, { ...look, theme, faces }));
+    const { value, diagnostics } = renderPdf(report, { ...look, theme, faces });
+    return { value: value === undefined ? [] : [{ suffix: '.pdf', bytes: value }], diagnostics };
+  };
+
+  let thread: TextWork | undefined;
+  const textWorkOn = async ({ articles }: Issue): Promise<TextWork> => {
+    const length = articles.reduce((sum, { body }) => sum + body.length, 0);
+    if (options.threads !== 2 || length < worthAThread) return textWorkHere;
+    const { SecondThread } = await import('./thread/second-thread.js');
+    thread ??= new SecondThread(host.packageRoot);
+    return thread;
   };
 
   return {
@@ -103,29 +100,40 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
       if (look.value === undefined || issue.value === undefined || hasError(diagnostics)) {
         return { value: undefined, diagnostics };
       }
+      const textWork = await textWorkOn(issue.value);
+      const read = await textWork.readBodies(bodySources(issue.value));
       const pictures = new Map<string, Fingerprint>();
-      const report = composeReport(series, issue.value, (articleFile, url) => {
+      const lookUp = (articleFile: string, url: string): ReadPicture => {
         const file = pictureFile(articleFile, url);
         if (file !== undefined && !file.startsWith(`${name.folder}/`)) {
           // Before it is read: what changes meanwhile is made again, and not taken for the same.
           pictures.set(file, fingerprintOwn(host.files, root, file));
         }
         return readPicture(host.files, root, articleFile, url);
-      });
+      };
+      const report = composeReport(series, issue.value, lookUp, read);
       diagnostics.push(...report.diagnostics);
 
+      const wanted = textFormats.filter((format) => options.formats.includes(format));
+      const [texts, printed] = await Promise.all([
+        textWork.render(report.value, look.value, wanted),
+        pdf(report.value, look.value),
+      ]);
+      const rendered = new Map<Format, Outcome<readonly ReportPart[]>>([
+        ...texts,
+        ['pdf', printed],
+      ]);
       const files: CompiledFile[] = [];
       const findings = {
         sources: [...diagnostics],
         formats: new Map<Format, readonly Diagnostic[]>(),
       };
       for (const format of options.formats) {
-        // Lets the user's Ctrl+C through.
-        await new Promise((resolve) => setImmediate(resolve));
-        const rendered = await render(format, report.value, look.value);
-        diagnostics.push(...rendered.diagnostics);
-        findings.formats.set(format, rendered.diagnostics);
-        for (const { suffix, bytes } of rendered.value) {
+        const made = rendered.get(format);
+        if (made === undefined) continue;
+        diagnostics.push(...made.diagnostics);
+        findings.formats.set(format, made.diagnostics);
+        for (const { suffix, bytes } of made.value) {
           files.push({ format, name: fileName(name, suffix), bytes });
         }
       }
@@ -170,13 +178,6 @@ async function loadLook(
 async function openFaces({ files, packageRoot }: Host): Promise<Faces> {
   const { packedFaces } = await import('./render/pdf/font/faces.js');
   return packedFaces((name) => files.read(join(packageRoot, 'dist', 'fonts', `${name}.ttf`)));
-}
-
-function single(
-  suffix: string,
-  { value, diagnostics }: Outcome<Uint8Array | undefined>,
-): Outcome<readonly Part[]> {
-  return { value: value === undefined ? [] : [{ suffix, bytes: value }], diagnostics };
 }
 
 /** `beijing-monthly-037.pdf`; a picture lies in `images/`. */

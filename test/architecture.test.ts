@@ -16,6 +16,8 @@ const flow = [
   'template',
   'render',
   'record',
+  'thread',
+  'worker',
   'compile',
   'build',
   'index',

@@ -31,6 +31,8 @@ const small: Readonly<Record<string, MemoryEntry>> = {
 /** A workspace in memory that is built again and again. */
 export interface Press {
   readonly host: Host;
+  /** The workspace; absolute. */
+  readonly root: string;
   write(path: string, content: string | Uint8Array): void;
   /** The bytes of a file of the workspace; undefined where there is none. */
   bytes(path: string): Uint8Array | undefined;
@@ -76,6 +78,7 @@ export function openPress(
   };
   return {
     host,
+    root,
     bytes,
     issues,
     names,

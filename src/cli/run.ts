@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { HostError } from '../host/host.js';
 import { catalogue } from '../messages/messages.js';
 import { exitCodes } from './exit-code.js';
@@ -44,6 +45,9 @@ function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    get cores() {
+      return availableParallelism();
+    },
     milliseconds: () => Number(process.hrtime.bigint() / 1_000_000n),
     openHost: async () => {
       const [{ nodeHost }, { packageRoot }] = await Promise.all([

@@ -66,6 +66,7 @@ describe('bulletin build', () => {
       out: join(root, 'build'),
       unchanged: 'skip',
       stopAt: 'error',
+      threads: 1,
     });
   });
 
@@ -98,6 +99,7 @@ describe('bulletin build', () => {
       out: join(root, 'o'),
       unchanged: 'render',
       stopAt: 'warning',
+      threads: 1,
     });
   });
 

@@ -64,6 +64,7 @@ export async function build(
     out,
     unchanged,
     stopAt,
+    threads: io.cores > 1 ? 2 : 1,
     ...given({ theme }),
   });
   const failed = await follow(session, built, sound);

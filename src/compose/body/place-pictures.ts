@@ -16,12 +16,17 @@ export function placePictures(
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   each(body, ['image'], (image) => {
-    const found = pictures.take(source.file, image.url);
-    if (found.kind === 'picture') {
-      image.data = { ...image.data, picture: found.key };
-    } else {
-      const values = { url: image.url, reason: found.kind };
-      diagnostics.push(finding('picture-not-shown', placeOf(source, image), values));
+    const { url } = image;
+    const place = placeOf(source, image);
+    const found = pictures.take({ place, url });
+    if (found.kind !== 'picture') {
+      diagnostics.push(finding('picture-not-shown', place, { url, reason: found.kind }));
+      return;
+    }
+    image.data = { ...image.data, picture: found.key };
+    if (found.lost.length > 0) {
+      const parts = found.lost.join(' ');
+      diagnostics.push(finding('picture-parts-lost', place, { url, parts }));
     }
   });
   return diagnostics;

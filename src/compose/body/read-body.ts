@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import type { BodySource } from './body-source.js';
+import { dropHtml } from './drop-html.js';
+import { dropUnsafeLinks } from './drop-unsafe-links.js';
+import { endAutolinks } from './end-autolinks.js';
+import { checkFootnotes, prefixFootnotes } from './footnotes.js';
+import { bodyHazard } from './hazard.js';
+import { joinLines } from './join-lines.js';
+import { parseBody } from './parse-body.js';
+import { resolveReferences } from './resolve-references.js';
+import { shiftHeadings } from './shift-headings.js';
+
+/**
+ * Parses a body and makes it ready for any format but for its pictures: what can be done with the text
+ * alone, on any thread. A body that cannot be parsed in reasonable time comes out empty, with an error.
+ */
+export function readBody(source: BodySource): Outcome<Root> {
+  const hazard = bodyHazard(source);
+  if (hazard !== undefined) return { value: { type: 'root', children: [] }, diagnostics: [hazard] };
+
+  const body = parseBody(source.markdown);
+  const diagnostics: Diagnostic[] = [...checkFootnotes(body, source)];
+  resolveReferences(body);
+  diagnostics.push(...dropHtml(body, source));
+  endAutolinks(body, source);
+  diagnostics.push(...dropUnsafeLinks(body, source));
+  joinLines(body);
+  shiftHeadings(body, source.headingDepth);
+  prefixFootnotes(body, source.anchor);
+  return { value: body, diagnostics };
+}

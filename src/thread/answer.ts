@@ -1,0 +1,13 @@
+import { openReadyLayout } from '../template/ready-layout.js';
+import type { Answer, Request } from './request.js';
+import { takeBodies } from './take-bodies.js';
+import { textWorkHere } from './text-work.js';
+
+/** What the second thread does with a request. */
+export async function answer(request: Request): Promise<Answer> {
+  if (request.kind === 'read') return takeBodies(request.sources, request.next);
+  const { report, layout: files, formats } = request;
+  const layout =
+    openReadyLayout(files) ?? (await import('../template/layout.js')).openLayout(files);
+  return textWorkHere.render(report, { layout, files }, formats);
+}
