@@ -38,7 +38,8 @@ export function parseTheme(text: string, file: string): Outcome<Declarations> {
   };
 
   const readValue = ({ keyPlace, value }: YamlEntry, key: string): void => {
-    if (value.kind === 'text' && value.text !== '') {
+    // Nothing between quotation marks is a value, as the words before a page number.
+    if (value.kind === 'text' && (value.text !== '' || value.indent > 0)) {
       declarations.set(key, { text: value.text, place: value.place });
       return;
     }

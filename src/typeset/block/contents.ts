@@ -11,7 +11,8 @@ import { targeted } from './target.js';
 
 /**
  * A table of contents: consecutive text blocks are its entries (TOC, TOCI). A line without a link of
- * its own, as a medium's name, belongs to the entry above it, and stays on its page.
+ * its own, as a medium's name, belongs to the entry above it, and stays on its page; one that is
+ * kept with what follows, as a section's name, does not.
  */
 export function flowContents(
   blocks: readonly Block[],
@@ -27,11 +28,17 @@ export function flowContents(
       return flow([block], room, parent);
     }
     contents ??= childOf(parent, 'TOC');
-    const next = blocks[index + 1];
-    const goesOn = next !== undefined && isLine(next) && !leads(next);
     const style = styleIn(room, block.style, setting);
-    const held = { ...style, keepWithNext: style.keepWithNext || goesOn };
-    return targeted(block, flowEntry(block, held, room, contents, setting));
+    const above = belongsAbove(block, style) ? contents.children.at(-1) : undefined;
+    const owner = childOf(
+      above ?? childOf(contents, 'TOCI'),
+      leads(block.content) ? 'Reference' : 'P',
+    );
+    const next = blocks[index + 1];
+    const goesOn =
+      next !== undefined && isLine(next) && belongsAbove(next, styleIn(room, next.style, setting));
+    const held = goesOn ? { ...style, keepWithNext: true } : style;
+    return targeted(block, stripsOf(block, held, owner, room, setting));
   });
 }
 
@@ -39,22 +46,23 @@ function isLine(block: Block): block is TextBlock {
   return block.kind === 'text' && block.level === undefined;
 }
 
-function leads({ content }: TextBlock): boolean {
+function belongsAbove({ content }: TextBlock, { keepWithNext }: TextStyle): boolean {
+  return !leads(content) && !keepWithNext;
+}
+
+function leads(content: readonly Inline[]): boolean {
   return content.some(({ kind }) => kind === 'link' || kind === 'leader');
 }
 
-function flowEntry(
-  block: TextBlock,
+function stripsOf(
+  { content }: TextBlock,
   style: TextStyle,
+  owner: StructureNode,
   room: Room,
-  contents: StructureNode,
   setting: Setting,
 ): readonly Strip[] {
   const { x, width } = inset(room, style.marginStart, style.marginEnd, setting);
-  const isEntry = leads(block);
-  const entry = isEntry ? undefined : contents.children.at(-1);
-  const owner = childOf(entry ?? childOf(contents, 'TOCI'), isEntry ? 'Reference' : 'P');
-  const lines = setParagraph(wholeMedium(block.content), style, owner, width, setting);
+  const lines = setParagraph(wholeMedium(content), style, owner, width, setting);
   return stripsOfLines(lines, x, style, setting);
 }
 

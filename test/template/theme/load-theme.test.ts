@@ -74,6 +74,11 @@ describe('a theme', () => {
     expect(theme?.styles.paragraph).toMatchObject({ size: 10, leading: 15, indent: 3, hang: 1 });
   });
 
+  it('can say that there are no words around a page number', () => {
+    const theme = load('mine', { 'mine.yaml': "extends: base\nfolio: { before: '' }" }).value;
+    expect(theme?.folio).toMatchObject({ before: '', after: ' —' });
+  });
+
   it('writes colours out', () => {
     const theme = load('mine', { 'mine.yaml': "extends: base\nground: '#AbC'" }).value;
     expect(theme?.ground).toBe('#aabbcc');
