@@ -128,6 +128,8 @@ export interface Theme {
     /** Thickness of the rule below it, in the colour of {@link line}; 0: none. */
     readonly rule: number;
   };
+  /** From the first page's head to the top of the title's em box; a marking stands in between. */
+  readonly titleDrop: number;
   /** How the texts of a row stand: publisher and date; editor, reviewer and approver. */
   readonly rows: { readonly masthead: RowLook; readonly colophon: RowLook };
   /** Where the colophon stands: below the text, or at the last page's foot (GB/T 9704, 7.4). */

@@ -120,6 +120,7 @@ export const theme: Theme = {
   pictureHeight: 0.6,
   folio: { before: '— ', after: ' —', position: 'outer', distance: 20 },
   runningHeader: { inner: 'none', outer: 'none', distance: 10, rule: 0 },
+  titleDrop: 0,
   rows: { masthead: 'stacked', colophon: 'stacked' },
   colophon: 'flow',
 };

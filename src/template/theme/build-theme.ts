@@ -55,6 +55,7 @@ export function buildTheme(values: ValueReader): Theme {
       distance: values.length('running-header.distance', em, { low: 0, high: page.top }),
       rule: values.length('running-header.rule', em, limits.thickness),
     },
+    titleDrop: values.length('title-drop', em, limits.space),
     rows: {
       masthead: values.choice('rows.masthead', ['stacked', 'beside']),
       colophon: values.choice('rows.colophon', ['stacked', 'beside']),

@@ -46,6 +46,7 @@ export const themeShape: Keys = {
   grid: 'value',
   folio: { before: 'value', after: 'value', position: 'value', distance: 'value' },
   'running-header': { inner: 'value', outer: 'value', distance: 'value', rule: 'value' },
+  'title-drop': 'value',
   rows: { masthead: 'value', colophon: 'value' },
   colophon: 'value',
   rules: Object.fromEntries(ruleNames.map((name) => [name, rule])),
