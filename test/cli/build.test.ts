@@ -136,6 +136,16 @@ describe('bulletin build', () => {
     ]);
   });
 
+  it('says when it was --strict alone that kept an issue from being built', async () => {
+    const doubtful = { ...broken, severity: 'warning' } as const;
+    const { builder } = fakeBuilder(() => ({ state: 'failed', diagnostics: [doubtful] }));
+    const ran = await run(['36', '--strict'], builder);
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stderr).toContain('其中 1 期只有警告：用了 --strict');
+    const { builder: other } = fakeBuilder(() => ({ state: 'failed', diagnostics: [broken] }));
+    expect((await run(['36', '--strict'], other)).stderr).not.toContain('只有警告');
+  });
+
   it('counts in words that fit the number, in English', async () => {
     const { builder } = fakeBuilder(({ number }) => ({
       state: number === 36 ? 'failed' : 'built',

@@ -1,6 +1,6 @@
 import { join, resolve, sep } from 'node:path';
 import type { BuiltIssue } from '../../build.js';
-import type { Diagnostic } from '../../model/diagnostic.js';
+import { type Diagnostic, hasError } from '../../model/diagnostic.js';
 import { nearest } from '../../model/nearest.js';
 import type { IssueName } from '../../model/selector.js';
 import { given } from '../../read/given.js';
@@ -97,10 +97,12 @@ async function follow(
     if (next) progress.show(words.result.progress(done, issues.length, issueLabel(next)));
   };
   let done = 0;
+  let stoppedByWarnings = 0;
   showNext(done);
   for await (const { state, diagnostics, reports } of built) {
     progress.clear();
     counts[state] += 1;
+    if (state === 'failed' && !hasError(diagnostics)) stoppedByWarnings += 1;
     printer.findings(diagnostics);
     for (const report of reports) printer.result(shownPath(io, report));
     done += 1;
@@ -109,5 +111,6 @@ async function follow(
   progress.clear();
   printer.counts();
   printer.note(words.result.buildCounts(counts.built, counts.unchanged, counts.failed));
+  if (stoppedByWarnings > 0) printer.note(words.result.stoppedByWarnings(stoppedByWarnings));
   return counts.failed;
 }
