@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.js';
 
 const kinds = {
-  length: 'It takes a number with a unit: 12pt, 37mm, 1.5cm, 1in or 2em',
+  length:
+    'It takes a number with a unit, as 12pt, 37mm, 1.5cm, 1in or 2em, or a Chinese size, as 三号',
   share: 'It takes a percentage: 60%',
   colour: "It takes a colour in quotation marks: '#c00000'",
   'page-size': 'It takes A3, A4, A5, B5, letter, legal, or width × height: 210mm × 297mm',

@@ -1,5 +1,5 @@
 const kinds = {
-  length: '应是数字加单位，如 12pt、37mm、1.5cm、1in 或 2em',
+  length: '应是数字加单位，如 12pt、37mm、1.5cm、1in 或 2em，或字号，如 三号、小四',
   share: '应是百分数，如 60%',
   colour: "应是颜色，如 '#c00000'，并加引号",
   'page-size': '应是 A3、A4、A5、B5、letter、legal，或“宽 × 高”，如 210mm × 297mm',

@@ -1,3 +1,4 @@
+import { hasError } from '../../model/diagnostic.js';
 import { faceRoles } from '../../typeset/face.js';
 import {
   type RuleStyle,
@@ -7,10 +8,13 @@ import {
   type TextStyle,
   type Theme,
 } from '../../typeset/theme.js';
+import { checkRoom } from './check-room.js';
 import type { Limits, ValueReader } from './value-reader.js';
 
 /** What is still sane, in pt: nothing smaller is read, nothing larger fits a sheet. */
 const limits = {
+  // ISO 32000-1, annex C: no reader shows a page of more; PDF/A forbids it.
+  page: { low: 72, high: 14_400 },
   margin: { low: 0, high: 1000 },
   type: { low: 4, high: 200 },
   space: { low: 0, high: 500 },
@@ -18,17 +22,14 @@ const limits = {
   share: { low: 0.1, high: 1 },
 } satisfies Record<string, Limits>;
 
-/** The narrowest and lowest type area, in pt, and the shortest line, in em. */
-const leastTypeArea = 72;
-const shortestLine = 4;
-
 /** Makes the flat table; what is wrong with the values, the reader keeps. */
 export function buildTheme(values: ValueReader): Theme {
   values.checkColours();
   const styles = record(styleNames, (name) => textStyle(values, name));
   const em = styles.paragraph.size;
   const page = pageOf(values, em);
-  checkLines(values, styles, page.width - page.start - page.end);
+  // What stands in for a value that cannot be read says nothing about the room.
+  if (!hasError(values.diagnostics)) checkRoom(values, page, styles);
   return {
     page,
     styles,
@@ -65,18 +66,13 @@ export function buildTheme(values: ValueReader): Theme {
 }
 
 function pageOf(values: ValueReader, em: number): Theme['page'] {
-  const { width, height } = values.pageSize('page.size');
-  const page = {
-    width,
-    height,
+  return {
+    ...values.pageSize('page.size', limits.page),
     top: values.length('page.margin.top', em, limits.margin),
     bottom: values.length('page.margin.bottom', em, limits.margin),
     start: values.length('page.margin.start', em, limits.margin),
     end: values.length('page.margin.end', em, limits.margin),
   };
-  values.checkRoom('page.size', width - page.start - page.end, leastTypeArea);
-  values.checkRoom('page.size', height - page.top - page.bottom, leastTypeArea);
-  return page;
 }
 
 function textStyle(values: ValueReader, name: StyleName): TextStyle {
@@ -99,15 +95,6 @@ function textStyle(values: ValueReader, name: StyleName): TextStyle {
     after: space('after'),
     keepWithNext: values.flag(key('keep-with-next')),
   };
-}
-
-/** A style's margins and indents leave room for a few characters in a line of `measure` pt. */
-function checkLines(values: ValueReader, styles: Theme['styles'], measure: number): void {
-  for (const name of styleNames) {
-    const { size, indent, hang, marginStart, marginEnd } = styles[name];
-    const line = measure - marginStart - marginEnd - Math.max(indent, hang) * size;
-    values.checkRoom(`styles.${name}.size`, line, shortestLine * size);
-  }
 }
 
 function ruleStyle(values: ValueReader, name: string, em: number): RuleStyle {

@@ -1,14 +1,36 @@
 /** The units of a theme's lengths, in pt. */
 const units = { pt: 1, mm: 72 / 25.4, cm: 72 / 2.54, in: 72 };
 
+/** The sizes of type as Chinese printers and word processors name them, 号, in pt. */
+const namedSizes: ReadonlyMap<string, number> = new Map([
+  ['初号', 42],
+  ['小初', 36],
+  ['一号', 26],
+  ['小一', 24],
+  ['二号', 22],
+  ['小二', 18],
+  ['三号', 16],
+  ['小三', 15],
+  ['四号', 14],
+  ['小四', 12],
+  ['五号', 10.5],
+  ['小五', 9],
+  ['六号', 7.5],
+  ['小六', 6.5],
+  ['七号', 5.5],
+  ['八号', 5],
+]);
+
 /** A length as written: absolute, in pt; or in em, which only the type at hand turns into pt. */
 export interface Length {
   readonly value: number;
   readonly unit: 'pt' | 'em';
 }
 
-/** Reads `37mm`, `1.5cm`, `12pt`, `1in`, `2em` or `0`; undefined for anything else. */
+/** Reads `37mm`, `1.5cm`, `12pt`, `1in`, `2em`, `三号` or `0`; undefined for anything else. */
 export function parseLength(text: string): Length | undefined {
+  const named = namedSizes.get(text.trim());
+  if (named !== undefined) return { value: named, unit: 'pt' };
   const match = /^(-?\d*\.?\d+)\s*(pt|mm|cm|in|em)?$/.exec(text.trim());
   if (match === null) return undefined;
   const number = Number(match[1]);

@@ -74,8 +74,14 @@ export class ValueReader {
     }
   }
 
-  pageSize(key: string): PageSize {
-    return this.#read(key, 'page-size', parsePageSize) ?? { width: 0, height: 0 };
+  /** Both sides in pt, within the same limits. */
+  pageSize(key: string, limits: Limits): PageSize {
+    const size = this.#read(key, 'page-size', parsePageSize);
+    if (size === undefined) return { width: limits.low, height: limits.low };
+    return {
+      width: this.#within(key, size.width, limits),
+      height: this.#within(key, size.height, limits),
+    };
   }
 
   text(key: string): string {
@@ -109,11 +115,20 @@ export class ValueReader {
     return word ?? words[0];
   }
 
-  /** Reports that what `key` gives leaves less room than type needs; both in pt. */
-  checkRoom(key: string, room: number, least: number): void {
-    const declaration = this.#declarations.get(key);
-    if (declaration === undefined || room >= least) return;
-    this.#report(finding('theme-no-room', declaration.place, { key, room, least }));
+  /**
+   * Reports that what the `keys` give leaves less room than type needs; both in pt. It is said at the
+   * first key that the theme's own files give; in the theme that all extend, nobody is to look for it.
+   */
+  checkRoom(keys: readonly string[], room: number, least: number): void {
+    if (room >= least) return;
+    const given = keys.filter((key) => this.has(key));
+    const own = given.find((key) => this.#declarations.get(key)?.place.file !== this.#start.file);
+    const key = own ?? given[0];
+    const declaration = key === undefined ? undefined : this.#declarations.get(key);
+    if (key === undefined || declaration === undefined) return;
+    this.#report(
+      finding('theme-no-room', declaration.place, { key, room: Math.max(0, room), least }),
+    );
   }
 
   #colourNames(): readonly string[] {

@@ -74,6 +74,13 @@ describe('a theme', () => {
     expect(theme?.styles.paragraph).toMatchObject({ size: 10, leading: 15, indent: 3, hang: 1 });
   });
 
+  it('knows the sizes of type by their Chinese names', () => {
+    const styles = 'title: { size: 二号, leading: 小初 }, quote: { size: 五号 }';
+    const theme = load('mine', { 'mine.yaml': `extends: base\nstyles: { ${styles} }` }).value;
+    expect(theme?.styles.title).toMatchObject({ size: 22, leading: 36 });
+    expect(theme?.styles.quote.size).toBe(10.5);
+  });
+
   it('can say that there are no words around a page number', () => {
     const theme = load('mine', { 'mine.yaml': "extends: base\nfolio: { before: '' }" }).value;
     expect(theme?.folio).toMatchObject({ before: '', after: ' —' });
@@ -305,15 +312,53 @@ describe('a theme with a mistake', () => {
       'margins that fill the page',
       'page: { margin: { start: 110mm, end: 100mm } }',
       'theme-no-room',
-      undefined,
-      { key: 'page.size' },
+      '2:26',
+      { key: 'page.margin.start', room: 0 },
     ],
+    [
+      'a page that is lower than its margins',
+      'page: { size: 200mm × 50mm }',
+      'theme-no-room',
+      '2:15',
+      { key: 'page.size', room: 0, least: 72 },
+    ],
+    [
+      'a page that is narrower than four characters of its title',
+      'page: { size: 90mm × 200mm }',
+      'theme-no-room',
+      '2:15',
+      { key: 'page.size', least: 112 },
+    ],
+    [
+      'a line that is higher than the page',
+      'styles: { code: { leading: 500pt } }\npage: { size: 180mm × 200mm }',
+      'theme-no-room',
+      '3:15',
+      { least: 500 },
+    ],
+    ['a page of no size', 'page: { size: 0 × 0 }', 'theme-out-of-bounds', '2:15', { low: 72 }],
+    [
+      'a page larger than a wall',
+      'page: { size: 999999mm × 1e9mm }',
+      'theme-bad-value',
+      '2:15',
+      { kind: 'page-size' },
+    ],
+    [
+      'a page that no reader shows',
+      `page: { size: ${'9'.repeat(400)}mm × 99999mm }`,
+      'theme-out-of-bounds',
+      '2:15',
+      { high: 14_400 },
+    ],
+    ['a length that is no number', 'grid: NaNpt', 'theme-bad-value', '2:7', { text: 'NaNpt' }],
+    ['a length below nothing', 'grid: -5mm', 'theme-out-of-bounds', '2:7', { low: 4 }],
     [
       'indents that fill the line',
       'styles: { quote: { margin-start: 430pt } }',
       'theme-no-room',
-      undefined,
-      { key: 'styles.quote.size' },
+      '2:34',
+      { key: 'styles.quote.margin-start' },
     ],
   ])('%s is found where it stands', (_, text, rule, at, values) => {
     const found = findings(text).find((candidate) => candidate.rule === rule);
