@@ -1,7 +1,7 @@
 import { Penalty } from './breaking.js';
 import { type Items, number } from './items.js';
 import { isText } from './kind.js';
-import { hanGap } from './spacing.js';
+import { loosest, ratioOf, tightest } from './ratio.js';
 
 /** The room of a paragraph's lines in pt; the first may have less, or more. */
 export interface Measure {
@@ -12,14 +12,11 @@ export interface Measure {
 /** How a paragraph's lines fill their measure. */
 export type Fill = 'justified' | 'ragged' | 'balanced';
 
-/** Above this ratio of its stretch a line is loose: 0.1 em between two Han. */
-export const looseRatio = 2;
-
 /** Lengths are compared with this tolerance, in pt. */
 const epsilon = 1e-6;
 
-/** A last line of one character costs more than a line that is somewhat loose. */
-const lonelyCost = 1e8;
+/** A last line of one character costs more than a line that is left short. */
+const lonelyCost = 1e11;
 
 /**
  * What it costs a title to be cut where the sense goes on: rather, two lines may each be two fifths
@@ -30,17 +27,32 @@ const cutCost = 2 * 0.4 ** 2;
 /** A line that cannot but leave its room. */
 const overfullCost = 1e12;
 
+/** How far the lines of a way may be pressed and stretched, as ratios; `lone` lets it end in one character. */
+interface Bounds {
+  readonly tightest: number;
+  readonly loosest: number;
+  readonly lone: boolean;
+}
+
+/** What is looked for: fine lines, then tighter ones, and at last any. */
+const fine: Bounds = { tightest: 1, loosest, lone: false };
+const tight: Bounds = { tightest, loosest, lone: false };
+const any: Bounds = { tightest, loosest: Number.POSITIVE_INFINITY, lone: true };
+
 /**
  * The third call of a paragraph: where its lines end, as places. All ways to break it are weighed
  * together (Knuth and Plass, Breaking Paragraphs into Lines, 1981): each place keeps the cheapest
  * way to it, and only the places that one line can reach back to are looked at, so the time is
- * linear. If every way has a loose line or ends in a lone character, a second pass weighs these too.
+ * linear. Where every way has a line that is pressed hard, gapes, or is a lone character at the end,
+ * another pass weighs these too.
  */
 export function breakLines(items: Items, measure: Measure, fill: Fill): readonly number[] {
   const weighing = weighingOf(items, measure, fill);
-  const strict =
-    fill === 'justified' ? cheapestWay(items, measure, weighing, looseRatio) : undefined;
-  return strict ?? cheapestWay(items, measure, weighing, Number.POSITIVE_INFINITY) ?? [items.count];
+  for (const bounds of fill === 'justified' ? [fine, tight, any] : [any]) {
+    const way = cheapestWay(items, measure, weighing, bounds);
+    if (way !== undefined) return way;
+  }
+  return [items.count];
 }
 
 /** The cost of a line from one place to another; `ratio` tells how it is stretched or pressed. */
@@ -51,15 +63,14 @@ interface Weighing {
   cost(from: number, to: number, ratio: number): number;
 }
 
-/** The cheapest way through all places; undefined where every way has a line looser than `loosest`. */
+/** The cheapest way through all places; undefined where every way has a line out of bounds. */
 function cheapestWay(
   items: Items,
   measure: Measure,
   weighing: Weighing,
-  loosest: number,
+  bounds: Bounds,
 ): readonly number[] | undefined {
   const { count } = items;
-  const isStrict = loosest < Number.POSITIVE_INFINITY;
   const total = new Float64Array(count + 1);
   const previous = new Int32Array(count + 1).fill(-1);
   // Places that lines may start at, and the first of them that a line can still reach back to.
@@ -74,14 +85,14 @@ function cheapestWay(
       const from = starts[index] ?? 0;
       const room = from === 0 ? measure.first : measure.rest;
       const ratio = weighing.ratio(from, place, room);
-      if (ratio < -1 - epsilon) {
+      if (ratio < -bounds.tightest - epsilon) {
         // Too long from here, and so for every later place.
         if (index === nearest) nearest += 1;
         continue;
       }
-      if (ratio > loosest) break;
+      if (ratio > bounds.loosest + epsilon) break;
       const isLonely = place === count && from >= weighing.lonely;
-      if (isLonely && isStrict) continue;
+      if (isLonely && !bounds.lone) continue;
       const line = weighing.cost(from, place, ratio) + (isLonely ? lonelyCost : 0);
       const cost = number(total, from) + line + (forced ? 0 : penalty * penalty);
       if (cost >= cheapest) continue;
@@ -89,7 +100,7 @@ function cheapestWay(
       previous[place] = from;
     }
     if (nearest >= starts.length) {
-      if (isStrict) return undefined;
+      if (!bounds.lone) return undefined;
       // One item wider than the line: it stands alone.
       nearest = starts.length - 1;
       const from = starts[nearest] ?? 0;
@@ -129,13 +140,7 @@ function justified(items: Items): Weighing {
     lonely: lonelyFrom(items),
     ratio(from, to, room) {
       const left = room - items.natural(from, to);
-      if (left < 0) return left / Math.max(items.give(from, to), epsilon);
-      if (isForced(items, to)) return 0;
-      const growth = items.growth(from, to);
-      if (left <= looseRatio * growth) return left / growth;
-      // What goes beyond a loose line is spread over all its places, as if each were between Han.
-      const places = (to - from) * hanGap.stretch * (items.spans[from]?.size ?? 1);
-      return looseRatio + (left - looseRatio * growth) / places;
+      return left > 0 && isForced(items, to) ? 0 : ratioOf(items, from, to, left, room);
     },
     cost: (_from, _to, ratio) => demerits(Math.abs(ratio)),
   };

@@ -5,7 +5,7 @@ import type { Measure } from './break.js';
 import { Penalty } from './breaking.js';
 import type { Items } from './items.js';
 import { number } from './items.js';
-import { justify, press } from './justify.js';
+import { justify } from './justify.js';
 import { LineWriter } from './line-writer.js';
 
 /** A line, set: its frames stand relative to its top left corner. Lengths in pt. */
@@ -49,7 +49,7 @@ function setLine(items: Items, from: number, to: number, stand: Stand, setting: 
   const start = from === 0 ? stand.firstStart : stand.restStart;
   const left = room - items.natural(from, to);
   const isFull = align === 'justify' && number(items.penalty, to) !== Penalty.forced;
-  const spread = isFull ? justify(items, from, to, left) : press(items, from, to, left);
+  const spread = justify(items, from, to, isFull ? left : Math.min(left, 0));
   const spare = Math.max(left, 0);
   const inset = align === 'center' ? spare / 2 : align === 'end' ? spare : 0;
   const height = lineHeight(items, from, to, stand);

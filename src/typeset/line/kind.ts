@@ -31,7 +31,7 @@ export const Kind = {
   /** Straight quotes, which may open or close: no break on either side. */
   Quote: 13,
   Hyphen: 14,
-  /** Other ASCII signs: part of a word among letters, free beside Han. */
+  /** Other ASCII and mathematical signs: part of a word among letters, free beside Han. */
   Sign: 15,
   /** No-break spaces: they hold both neighbours. */
   Glue: 16,
@@ -66,7 +66,7 @@ list(Kind.LatinClose, ')]},.;:!?%/');
 list(Kind.Quote, '"\'«»‹›');
 list(Kind.Hyphen, '-‐');
 list(Kind.Glue, '\u00a0\u202f\u2007\u2011');
-list(Kind.Sign, '#$&*+<=>@\\^_`|~€£¥±×÷†‡¶©®™');
+list(Kind.Sign, '#$&*+<=>@\\^_`|~€£¥±×÷†‡¶©®™∶∼≈≠≡≤≥≦≧∕');
 
 /** The kind of a character, by its code point. */
 export function kindOf(codePoint: number): Kind {

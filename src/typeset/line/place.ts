@@ -45,29 +45,28 @@ export function spaceBetween(before: Character, after: Character, typed: Space |
   return givesWay(before.kind, after.kind) ? hanGap : tight;
 }
 
-/** What the text around a place says of it. */
-export interface Surroundings {
-  /** The place is inside an address. */
-  readonly isInUrl: () => boolean;
-  /** A unit of measure begins behind it. */
-  readonly isBeforeUnit: () => boolean;
-}
+/** 第, which makes a figure an ordinal and keeps it: 第 37 期. */
+const ordinal = 0x7b2c;
+
+/** 年 and 月: a date is rather not cut behind them. */
+const inDates = new Set([0x5e74, 0x6708]);
 
 /** The penalty of a break between two characters, with what stands between them. */
 export function penaltyOf(
   before: Character,
   after: Character,
   between: Between,
-  around: Surroundings,
+  isInUrl: () => boolean,
 ): number {
   if (between.mustBreak) return Penalty.forced;
   if (between.mayNotBreak) return Penalty.forbidden;
   if (between.mayBreak && !neverStarts(after.kind) && !neverEnds(before.kind)) return Penalty.none;
-  if (between.isTyped)
-    return before.kind === Kind.Digit && around.isBeforeUnit()
-      ? Penalty.forbidden
-      : penaltyAtSpace(before.kind, after.kind);
-  if (inWord(before.kind) && inWord(after.kind) && around.isInUrl())
+  if (after.kind === Kind.Digit) {
+    if (before.codePoint === ordinal) return Penalty.forbidden;
+    if (inDates.has(before.codePoint)) return Penalty.figure;
+  }
+  if (between.isTyped) return penaltyAtSpace(before.kind, after.kind);
+  if (inWord(before.kind) && inWord(after.kind) && isInUrl())
     return breaksUrl(before.codePoint, after.codePoint) && !neverStarts(after.kind)
       ? Penalty.url
       : Penalty.forbidden;

@@ -9,7 +9,7 @@ import { type Between, nothing, penaltyOf, spaceBetween } from './place.js';
 import { latinQuoteKind } from './quote.js';
 import { hanGap, type Space, tight, wordSpace } from './spacing.js';
 import type { Collected, Span } from './span.js';
-import { startsUnit } from './unit.js';
+import { unitEnd } from './unit.js';
 import { findUrls } from './url.js';
 
 /** Whether spaces are the gaps between words, or stay as they were typed, as in code. */
@@ -42,6 +42,8 @@ class Preparation {
   readonly #urls: readonly (readonly [start: number, end: number])[];
   #url = 0;
   #reported: Set<number> | undefined;
+  /** The offset up to which no line ends: behind a figure's unit. */
+  #whole = 0;
   /** What the last character is, if it is a dash. */
   #dash: DashPart | undefined;
   /** What stands between the last item and the next one. */
@@ -147,23 +149,22 @@ class Preparation {
     const before = items.characters[at - 1] ?? after;
     const between = this.#between;
     const isInside = span.whole && items.spans[at - 1] === span;
-    if (between === nothing && before.kind === Kind.Han && after.kind === Kind.Han && !isInside) {
+    if (before.kind === Kind.Digit && after.kind !== Kind.Digit)
+      this.#whole = unitEnd(this.#collected.text, start);
+    const isWhole = isInside || start < this.#whole;
+    if (between === nothing && before.kind === Kind.Han && after.kind === Kind.Han && !isWhole) {
       // Most places of a Chinese text, made short.
-      items.stretch[at] = hanGap.stretch * span.size;
+      items.loose[at] = hanGap.loose * span.size;
       return;
     }
     const typed = between.isTyped ? this.#wordSpace(span) : undefined;
     const space = span.note === undefined ? spaceBetween(before, after, typed) : tight;
-    items.gap[at] = space.natural * span.size;
-    items.stretch[at] = space.stretch * span.size;
-    items.shrink[at] = space.shrink * span.size;
+    items.leave(space, span.size);
     items.typed[at] = between.isTyped && !between.mustBreak ? 1 : 0;
-    items.penalty[at] = isInside
+    const isHeld = isWhole && !between.mustBreak;
+    items.penalty[at] = isHeld
       ? Penalty.forbidden
-      : penaltyOf(before, after, between, {
-          isInUrl: () => this.#isInUrl(start),
-          isBeforeUnit: () => startsUnit(this.#collected.text, start),
-        });
+      : penaltyOf(before, after, between, () => this.#isInUrl(start));
   }
 
   #wordSpace(span: Span): Space {

@@ -7,8 +7,10 @@ export function scaleItems(items: Items, scale: number): Items {
   const spans = new Map<Span, Span>();
   for (let index = 0; index <= items.count; index++) {
     scaled.gap[index] = number(items.gap, index) * scale;
-    scaled.stretch[index] = number(items.stretch, index) * scale;
-    scaled.shrink[index] = number(items.shrink, index) * scale;
+    scaled.open[index] = number(items.open, index) * scale;
+    scaled.loose[index] = number(items.loose, index) * scale;
+    scaled.close[index] = number(items.close, index) * scale;
+    scaled.press[index] = number(items.press, index) * scale;
     scaled.penalty[index] = number(items.penalty, index);
     scaled.typed[index] = number(items.typed, index);
     const character = items.characters[index];

@@ -41,11 +41,11 @@ describe('where a line may break', () => {
   });
 
   it('starts no line with the dash of a range', () => {
-    expect(breaks('（2012—2014年）北京—上海')).toBe('（2012—|2014|年）|北|京—|上|海');
+    expect(breaks('（2012—2014年）北京—上海')).toBe('（2012—|2014年）|北|京—|上|海');
   });
 
   it.each([...'—–～〜―'])('starts no line with %s between two figures or two names', (dash) => {
-    expect(breaks(`于2012${dash}2014年`)).toBe(`于|2012${dash}|2014|年`);
+    expect(breaks(`于2012${dash}2014年`)).toBe(`于|2012${dash}|2014年`);
     expect(breaks(`京${dash}沪`)).toBe(`京${dash}|沪`);
   });
 
@@ -56,7 +56,7 @@ describe('where a line may break', () => {
   });
 
   it('keeps a minus with its figure', () => {
-    expect(breaks('降至−5度')).toBe('降|至|−5|度');
+    expect(breaks('降至−5度')).toBe('降|至|−5度');
   });
 
   it('keeps runs of marks together', () => {
@@ -65,7 +65,7 @@ describe('where a line may break', () => {
 
   it('breaks Latin words only at spaces and behind hyphens', () => {
     expect(breaks('read the well-known book')).toBe('read |the |well-|known |book');
-    expect(breaks('第3.14章f(x)项')).toBe('第|3.14|章|f(x)|项');
+    expect(breaks('按3.14计f(x)值')).toBe('按|3.14|计|f(x)|值');
   });
 
   it('lets ASCII marks behind Han end a line, never start one', () => {
@@ -73,17 +73,43 @@ describe('where a line may break', () => {
     expect(breaks('甲 )')).toBe('甲 )');
   });
 
-  it('keeps a figure with its unit and its signs', () => {
-    expect(breaks('约5 km远')).toBe('约|5 km|远');
-    expect(breaks('增长37.5%后')).toBe('增|长|37.5%|后');
-    expect(breaks('约€20和￥300')).toBe('约|€20|和|￥300');
-    expect(breaks('共5 items')).toBe('共|5 |items');
+  it.each([
+    ['约5 km远', '约|5 km|远'],
+    ['增长37.5%后', '增|长|37.5%|后'],
+    ['占12 %。余', '占|12 %。|余'],
+    ['含3.5 mg/L铅', '含|3.5 mg/L|铅'],
+    ['约€20和￥300', '约|€20|和|￥300'],
+    ['在37.2°C下', '在|37.2°C|下'],
+    ['共1.5 万元整', '共|1.5 万元|整'],
+    ['逾300余万人次来', '逾|300余万人次|来'],
+    ['历时3个月零5天', '历|时|3个月|零|5天'],
+    ['降2个百分点后', '降|2个百分点|后'],
+    ['见第 37 期和第5版', '见|第 37 期|和|第5版'],
+    ['按3∶1配', '按|3∶1|配'],
+    ['若x≤5则停', '若|x≤5|则|停'],
+    ['共5 items', '共|5 |items'],
+  ])('keeps figures with their units and signs: %s', (text, expected) => {
+    expect(breaks(text)).toBe(expected);
   });
 
-  it('makes a break between a figure and what it counts dear, but possible', () => {
+  it.each([
+    ['他读《〈论语〉新解》，“甚好”', '他|读|《〈论|语〉|新|解》，|“甚|好”'],
+    ['引《「甲」』乙', '引|《「甲」』|乙'],
+    ['即A/B两组', '即|A/B|两|组'],
+    ['写信至a.b@c-d.cn即可', '写|信|至|a.b@c-|d.cn|即|可'],
+    ['好——真的……是', '好|——|真|的|……|是'],
+    ['好——”他说', '好|——”|他|说'],
+  ])('breaks %s where it may', (text, expected) => {
+    expect(breaks(text)).toBe(expected);
+  });
+
+  it.each([
+    ['between a figure and what it counts', '共5城', 2],
+    ['inside of a date', '2021年4月', 5],
+  ])('makes a break %s dear, but possible', (_, text, place) => {
     const setting = fakeSetting();
-    const collected = collect(inlines('2021年'), plainStyle, 'artifact', 200, setting);
-    expect(prepare(collected, 'gaps', setting).penalty[4]).toBe(Penalty.figure);
+    const collected = collect(inlines(text), plainStyle, 'artifact', 200, setting);
+    expect(prepare(collected, 'gaps', setting).penalty[place]).toBe(Penalty.figure);
   });
 
   it('breaks an address only behind / ? & = . _ %, and never where a reader would lose a hyphen', () => {

@@ -129,10 +129,29 @@ describe('a justified line', () => {
     expect(lines('甲').map((run) => run.text)).toEqual(['甲']);
   });
 
-  it('spreads what is left beside a long word over all its places', () => {
+  it('is left short where only gaping spaces would fill it', () => {
     const set = lines(`甲乙丙丁${'a'.repeat(19)}`, 100, { align: 'justify' });
     expect(set.map((run) => run.text)).toEqual(['甲乙丙丁', 'a'.repeat(19)]);
-    expect(set[0] === undefined ? 0 : endOf(set[0])).toBeCloseTo(100, 6);
+    expect(set[0]?.advances).toEqual([10, 10, 10, 10]);
+  });
+
+  it('opens the gaps beside Latin before those between Han', () => {
+    // 19.5 em as they stand and four gaps beside Latin, which take half an em.
+    const set = lines(`${'甲A甲甲甲甲甲甲甲'.repeat(2)}${'乙'.repeat(20)}`, 200, {
+      align: 'justify',
+    });
+    const [run] = set;
+    const between = run?.advances.slice(3, 8) ?? [];
+    for (const advance of between) expect(advance).toBeCloseTo(10, 6);
+    expect(run === undefined ? 0 : endOf(run)).toBeCloseTo(200, 6);
+  });
+
+  it('is rather pressed at its marks, down to an eighth, than left to gape', () => {
+    // 21 em with the figure, which no break parts, or 16.5 em without it, in 19.8 em.
+    const text = `甲乙丙丁。（戊己庚，辛壬癸子丑，寅${'1'.repeat(6)}元${'乙'.repeat(30)}`;
+    const [run] = lines(text, 198, { align: 'justify' });
+    expect(run?.text).toMatch(/元$/);
+    expect(run === undefined ? 0 : endOf(run)).toBeCloseTo(198, 6);
   });
 
   it('indents its first line', () => {
