@@ -1,7 +1,8 @@
 import type { FigureBlock, Inline } from '../document.js';
 import type { Draft } from '../draft.js';
-import type { StructureNode } from '../frame.js';
-import { figureNode } from '../line/mark-languages.js';
+import type { Owner, StructureNode } from '../frame.js';
+import { plainText } from '../line/collect.js';
+import { figureOwner } from '../line/mark-languages.js';
 import { setParagraph } from '../line/paragraph.js';
 import { Hold, held, type Strip, spaced, strip } from '../page/strip.js';
 import { pictureSize } from '../picture-size.js';
@@ -26,7 +27,8 @@ export function flowFigure(
   parent: StructureNode,
   setting: Setting,
 ): readonly Strip[] {
-  const figure = figureNode(parent, block.alt, setting);
+  const alt = block.alt.trim() === '' ? plainText(block.caption ?? []) : block.alt;
+  const figure = figureOwner(parent, alt, setting);
   const picture = pictureStrips(block, figure, room, setting);
   const { before, after } = setting.theme.styles.caption;
   const caption = captionStrips(block.caption ?? [], { before, after }, room, parent, setting);
@@ -52,7 +54,7 @@ export function captionStrips(
 
 function pictureStrips(
   block: FigureBlock,
-  figure: StructureNode,
+  figure: Owner,
   room: Room,
   setting: Setting,
 ): readonly Strip[] {
@@ -66,12 +68,7 @@ function pictureStrips(
 }
 
 /** A ground as wide as half the measure with the alternative text in it. */
-function placeholder(
-  alt: string,
-  figure: StructureNode,
-  room: Room,
-  setting: Setting,
-): readonly Strip[] {
+function placeholder(alt: string, figure: Owner, room: Room, setting: Setting): readonly Strip[] {
   const style = { ...setting.theme.styles.caption, align: 'center', indent: 0, hang: 0 } as const;
   const pad = Math.min(padding * style.size, room.width / 8);
   const width = room.width / 2;

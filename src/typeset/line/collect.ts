@@ -1,11 +1,11 @@
 import type { Inline } from '../document.js';
 import type { FaceRole } from '../face.js';
-import type { Owner, StructureNode } from '../frame.js';
+import type { LinkTarget, Owner, StructureNode } from '../frame.js';
 import type { Setting } from '../setting.js';
 import { childOf } from '../structure.js';
 import type { TextStyle } from '../theme.js';
 import { clean } from './clean.js';
-import { figureNode, markLanguages } from './mark-languages.js';
+import { figureOwner, markLanguages } from './mark-languages.js';
 import { pictureInLine } from './picture.js';
 import { type Collected, plainSpan, type Span, type Thing, thingCharacter } from './span.js';
 
@@ -34,6 +34,17 @@ function branches(content: readonly Inline[]): boolean {
     if (inline.kind === 'text' || inline.kind === 'code' || inline.kind === 'break') return false;
     return 'content' in inline && inline.kind !== 'link' ? branches(inline.content) : true;
   });
+}
+
+/** True of a link's content that has children in the structure: pictures. */
+function holdsPicture(content: readonly Inline[]): boolean {
+  return content.some(
+    (inline) => inline.kind === 'picture' || ('content' in inline && holdsPicture(inline.content)),
+  );
+}
+
+function addressOf(target: LinkTarget): string {
+  return target.kind === 'url' ? target.url : target.anchor;
 }
 
 class Collector implements Collected {
@@ -119,11 +130,12 @@ class Collector implements Collected {
       this.add(inline.content, span);
       return;
     }
-    const link = childOf(parent, 'Link', { alt: plainText(inline.content) });
+    const alt = plainText(inline.content).trim() || addressOf(inline.target);
+    const link = childOf(parent, 'Link', { alt });
     this.add(inline.content, {
       ...span,
       owner: link,
-      link: { target: inline.target, node: link },
+      link: { target: inline.target, node: link, branches: holdsPicture(inline.content) },
       colour: inline.target.kind === 'url' ? this.#setting.theme.linkColour : span.colour,
     });
   }
@@ -131,6 +143,7 @@ class Collector implements Collected {
   #note(name: string, span: Span): void {
     const { note } = this.#setting.notes.register(name);
     const parent = span.link === undefined ? branchOf(span) : undefined;
+    const owner = span.link === undefined ? span.owner : this.#leaf(span).owner;
     const reference = parent === undefined ? undefined : childOf(parent, 'Reference');
     const text = String(note.number);
     const link = reference === undefined ? undefined : childOf(reference, 'Link', { alt: text });
@@ -138,19 +151,21 @@ class Collector implements Collected {
       ...span,
       size: span.size * mark.size,
       rise: span.rise + span.size * mark.rise,
-      owner: link ?? span.owner,
+      owner: link ?? owner,
       link:
         link === undefined
           ? span.link
-          : { target: { kind: 'anchor', anchor: note.anchor }, node: link },
+          : { target: { kind: 'anchor', anchor: note.anchor }, node: link, branches: false },
       note: name,
     });
   }
 
   #picture(inline: Inline & { kind: 'picture' }, span: Span): void {
-    const parent = span.link === undefined ? branchOf(span) : undefined;
+    const parent = branchOf(span);
+    // A picture that leads somewhere is no decoration, whatever its author says of it.
+    const alt = inline.alt.trim() === '' ? span.link?.node.alt : inline.alt;
     const figure =
-      parent === undefined ? span.owner : figureNode(parent, inline.alt, this.#setting);
+      parent === undefined ? span.owner : figureOwner(parent, alt ?? '', this.#setting);
     const thing = pictureInLine(inline.picture, span.size, this.#width, this.#setting);
     this.#thing(thing, { ...span, owner: figure });
   }
@@ -165,13 +180,13 @@ class Collector implements Collected {
     const reference = parent.role === 'Reference' ? parent : childOf(parent, 'Reference');
     const link = childOf(reference, 'Link', { alt: this.text });
     const target = { kind: 'anchor', anchor } as const;
-    this.#thing(thing, { ...span, owner: link, link: { target, node: link } });
+    this.#thing(thing, { ...span, owner: link, link: { target, node: link, branches: false } });
   }
 
-  /** Text beside links and marks has a node of its own, since no node has both text and children. */
+  /** Text beside links, marks and pictures has a node of its own, since no node has both text and children. */
   #leaf(span: Span): Span {
-    const parent = span.link === undefined && this.#branches ? branchOf(span) : undefined;
-    if (parent === undefined) return span;
+    const parent = branchOf(span);
+    if (parent === undefined || !(span.link?.branches ?? this.#branches)) return span;
     const last = parent.children.at(-1);
     return { ...span, owner: last?.role === 'Span' ? last : childOf(parent, 'Span') };
   }

@@ -115,7 +115,7 @@ export class LineWriter {
   }
 
   #picture(span: Span, thing: Span['thing'] & { kind: 'picture' }): void {
-    const { owner } = span;
+    const { owner, link } = span;
     const box = {
       x: this.#x,
       y: this.#baseline - thing.height,
@@ -125,6 +125,8 @@ export class LineWriter {
     if (thing.picture === undefined)
       this.frames.push({ kind: 'box', owner, colour: span.colour, ...box });
     else this.frames.push({ kind: 'picture', owner, picture: thing.picture, ...box });
+    if (link !== undefined)
+      this.frames.push({ kind: 'link', owner: link.node, target: link.target, ...box });
   }
 }
 

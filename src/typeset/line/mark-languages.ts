@@ -1,4 +1,4 @@
-import type { StructureNode } from '../frame.js';
+import type { Owner, StructureNode } from '../frame.js';
 import type { Setting } from '../setting.js';
 import { childOf } from '../structure.js';
 import { foreignLanguage, type Passage, passagesOf } from './language.js';
@@ -30,8 +30,12 @@ export function markLanguages(collected: Collected, language: string): Collected
   return { text: collected.text, starts: pieces.map(({ start }) => start), spans };
 }
 
-/** A Figure under `parent`; where its alternative text is in another language, it says in which. */
-export function figureNode(parent: StructureNode, alt: string, setting: Setting): StructureNode {
+/**
+ * Who owns a picture: a Figure under `parent`, which says the language of its alternative text where
+ * that is another. A picture without such a text is decoration, as in HTML (ISO 14289-1, 7.3).
+ */
+export function figureOwner(parent: StructureNode, alt: string, setting: Setting): Owner {
+  if (alt.trim() === '') return 'artifact';
   const language = foreignLanguage(alt, setting.document.language);
   return childOf(parent, 'Figure', { alt, ...(language !== undefined && { language }) });
 }

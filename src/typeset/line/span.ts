@@ -12,13 +12,21 @@ export interface Span {
   /** How far above the baseline they stand: a note's mark. */
   readonly rise: number;
   readonly strike: boolean;
-  readonly link: { readonly target: LinkTarget; readonly node: StructureNode } | undefined;
+  readonly link: SpanLink | undefined;
   readonly place: Place | undefined;
   /** The footnote that this is the mark of. */
   readonly note: string | undefined;
   readonly thing: Thing | undefined;
   /** No line ends in it, unless it is longer than a line. */
   readonly whole: boolean;
+}
+
+/** The link that characters belong to. */
+interface SpanLink {
+  readonly target: LinkTarget;
+  readonly node: StructureNode;
+  /** Its node has children instead of text: there are pictures in it. */
+  readonly branches: boolean;
 }
 
 /** What stands in a line without being text. */

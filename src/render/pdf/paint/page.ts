@@ -66,9 +66,9 @@ function operatorsOf(
     return glyphOperators(frame, font);
   }
   const { x, y, width, height } = frame;
-  if (frame.kind === 'box') return `${operands(x, y, width, height)} re f`;
   if (typeof frame.owner !== 'string') {
     structure.place(frame.owner, [x, page.height - y - height, x + width, page.height - y]);
   }
+  if (frame.kind === 'box') return `${operands(x, y, width, height)} re f`;
   return pictures.paint(page, frame);
 }
