@@ -3,6 +3,7 @@ import { type Strip, spaced } from '../page/strip.js';
 import type { Setting } from '../setting.js';
 import { childOf } from '../structure.js';
 import { typeArea } from '../type-area.js';
+import { flowBeside } from './beside.js';
 import { marked, textMarker } from './marker.js';
 import { type Flow, inset } from './room.js';
 
@@ -19,7 +20,7 @@ export function flowNote(note: RegisteredNote, flow: Flow, setting: Setting): re
   const whole = { x: 0, width, paragraph: 'footnote', depth: 0 } as const;
   const room = inset(whole, column, 0, setting);
   const blocks = setting.document.notes.get(note.name) ?? [];
-  const strips = flow(blocks, room, note.structure);
+  const strips = flowBeside(blocks, room, note.structure, flow);
   const right = room.x - markerSpace * style.size;
   const [first, ...rest] = marked(strips, marker, label, right, style);
   if (first === undefined) return [];

@@ -10,6 +10,9 @@ export interface Ground {
   readonly padding: number;
 }
 
+/** Each line's ground reaches so far below the next one's, in pt, that no seam shows between them. */
+const overlap = 0.5;
+
 /** So many lines on a ground are held together, if only softly. */
 const short = 12;
 
@@ -24,8 +27,9 @@ export function onGround(
   return lines.map((line, index) => {
     const head = index === 0 ? padding : 0;
     const height = head + line.height + (index === last ? padding : 0);
+    const drawn = height + (index === last ? 0 : overlap);
     const colour = setting.theme.ground;
-    const box: Draft = { kind: 'box', owner: 'artifact', colour, x, y: 0, width, height };
+    const box: Draft = { kind: 'box', owner: 'artifact', colour, x, y: 0, width, height: drawn };
     return strip({
       height,
       frames: [box, ...line.frames.map((frame) => moved(frame, x + padding, head))],

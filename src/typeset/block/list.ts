@@ -3,6 +3,7 @@ import type { StructureNode } from '../frame.js';
 import type { Strip } from '../page/strip.js';
 import type { Setting } from '../setting.js';
 import { childOf } from '../structure.js';
+import { flowBeside } from './beside.js';
 import { marked, markerOf } from './marker.js';
 import { type Flow, inset, type Room, spareOf } from './room.js';
 
@@ -24,13 +25,13 @@ export function flowList(
   const markers = block.items.map((item, index) =>
     markerOf(block, item, index, room.depth, setting),
   );
-  const widest = Math.max(0, ...markers.map((marker) => marker.width));
+  const widest = markers.reduce((most, { width }) => Math.max(most, width), 0);
   const column = Math.max(hang * size, widest + markerSpace * size);
   const body = bodyRoom(outer, column, setting);
   return block.items.flatMap((item, index) => {
     const entry = childOf(list, 'LI');
     const label = childOf(entry, 'Lbl');
-    const strips = flow(item.blocks, body, childOf(entry, 'LBody'));
+    const strips = flowBeside(item.blocks, body, childOf(entry, 'LBody'), flow);
     const marker = markers[index];
     const right = body.x - markerSpace * size;
     return marker === undefined ? strips : marked(strips, marker, label, right, style);

@@ -12,6 +12,8 @@ export interface Room {
   readonly paragraph: StyleName;
   /** How many lists are around it. */
   readonly depth: number;
+  /** Beside a marker: whether this is what it marks, or what follows on that. */
+  readonly beside?: 'first' | 'further';
 }
 
 /** Sets blocks one below the other: what a block that holds others is given to set them with. */
@@ -36,14 +38,13 @@ export function spareOf(room: Room, setting: Setting): number {
   return Math.max(0, room.width - leastMeasure * setting.theme.styles.paragraph.size);
 }
 
-/**
- * The style that a text block is set in here. Beside a marker, of an item or of a footnote, there is
- * no indent.
- */
+/** The style that a text block is set in here. Right beside a marker there is no indent. */
 export function styleIn(room: Room, name: StyleName, setting: Setting): TextStyle {
   const { styles } = setting.theme;
   const isPlain = name === 'paragraph' || name === room.paragraph;
   if (room.paragraph === 'paragraph' || !isPlain) return styles[name];
   const style = { ...styles[room.paragraph], marginStart: 0, marginEnd: 0 };
-  return room.paragraph === 'quote' ? style : { ...style, indent: 0, hang: 0 };
+  if (room.paragraph === 'quote') return style;
+  const indent = room.beside === 'further' ? styles.paragraph.indent : 0;
+  return { ...style, indent, hang: 0 };
 }

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../src/typeset/document.js';
 import type { GlyphRun } from '../../../src/typeset/frame.js';
-import { endOf, inlines, isRun, linesOf, runsOf, set, textBlock, textOf, theme } from '../fake.js';
+import {
+  endOf,
+  fakeStyles,
+  inlines,
+  isRun,
+  linesOf,
+  runsOf,
+  set,
+  textBlock,
+  textOf,
+  theme,
+} from '../fake.js';
 
 const runs = (blocks: readonly Block[]) => set(blocks).value.pages.flatMap(runsOf);
 const find = (all: readonly GlyphRun[], text: string) => all.find((run) => run.text === text);
@@ -85,6 +96,14 @@ describe('a list', () => {
     }
   });
 
+  it('indents the paragraphs of an item but the first, which has the marker', () => {
+    const styles = fakeStyles({ paragraph: { indent: 2 } });
+    const blocks = [...'甲乙丙'].map((text) => textBlock(text, 'item'));
+    const { value } = set([{ kind: 'list', items: [{ blocks }] }], { theme: { ...theme, styles } });
+    const [, first, second, third] = value.pages.flatMap(runsOf).map((run) => run.x);
+    expect([first, second, third]).toEqual([50, 70, 70]);
+  });
+
   it('shows the marker of an item without text', () => {
     expect(
       runs([{ kind: 'list', start: 1, items: [{ blocks: [] }] }]).map((run) => run.text),
@@ -111,6 +130,23 @@ describe('code', () => {
       'x'.repeat(13),
     ]);
     expect(page?.frames.filter((frame) => frame.kind === 'box')).toHaveLength(5);
+  });
+
+  it('shows what is wrapped by an indent, which is larger than that of the line itself', () => {
+    const { value } = set([{ kind: 'code', text: `    ${'x'.repeat(50)}` }]);
+    const [first, second] = value.pages.flatMap(runsOf);
+    expect(first?.x).toBe(36);
+    expect(second?.x).toBe(36 + 4 * 5 + 2 * 10);
+  });
+
+  it('stands on a ground without seams', () => {
+    const [page] = set([{ kind: 'code', text: '甲\n乙\n丙' }]).value.pages;
+    const grounds = (page?.frames ?? []).flatMap((frame) => (frame.kind === 'box' ? frame : []));
+    expect(grounds).toHaveLength(3);
+    for (const [index, next] of grounds.slice(1).entries()) {
+      const above = grounds[index];
+      expect(above && above.y + above.height).toBeGreaterThan(next.y);
+    }
   });
 });
 

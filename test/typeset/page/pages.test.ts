@@ -80,7 +80,7 @@ describe('pages', () => {
     expect(rowCounts([paragraphOf(12), rowsOf(5)])).toEqual([4, 2]);
     expect(rowCounts([paragraphOf(11), rowsOf(4)])).toEqual([5]);
     // The head and one row would fit.
-    expect(rowCounts([paragraphOf(17), rowsOf(20)])).toEqual([0, 14, 7]);
+    expect(rowCounts([paragraphOf(17), rowsOf(20)])).toEqual([0, 15, 6]);
   });
 
   it('let a high row stand alone', () => {

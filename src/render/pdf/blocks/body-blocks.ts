@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Block, ListBlock, TextBlock } from '../../../typeset/document.js';
 import { type StyleName, styleNames } from '../../../typeset/theme.js';
 import type { BodyScope } from './body-scope.js';
+import { type Captioned, captioned } from './caption.js';
 import { figureOf } from './figure.js';
 import { rankOf } from './heading-ranks.js';
 import { inlinesOf, plainText } from './inlines.js';
@@ -21,13 +22,17 @@ export function bodyBlocks(root: Root, scope: BodyScope): readonly Block[] {
 
 /** Blocks in a row; `style` is that of the paragraphs among them. */
 function blocksOf(nodes: readonly Content[], style: StyleName, scope: BodyScope): readonly Block[] {
-  return nodes.flatMap((node) => blockOf(node, style, scope));
+  return captioned(nodes, scope).flatMap((each) => blockOf(each, style, scope));
 }
 
-function blockOf(node: Content, style: StyleName, scope: BodyScope): readonly Block[] {
+function blockOf(
+  { node, caption }: Captioned,
+  style: StyleName,
+  scope: BodyScope,
+): readonly Block[] {
   switch (node.type) {
     case 'paragraph':
-      return [figureOf(node, scope) ?? paragraph(node, style, scope)];
+      return [figureOf(node, caption, scope) ?? paragraph(node, style, scope)];
     case 'heading':
       return [heading(node, scope)];
     case 'list':
@@ -37,7 +42,7 @@ function blockOf(node: Content, style: StyleName, scope: BodyScope): readonly Bl
     case 'code':
       return [{ kind: 'code', text: node.value, ...written(node, scope) }];
     case 'table':
-      return [tableOf(node, scope)];
+      return [tableOf(node, caption, scope)];
     case 'thematicBreak':
       return [{ kind: 'rule', style: 'thematic-break' }];
     default:

@@ -1,15 +1,23 @@
 import type { Paragraph } from 'mdast';
-import type { FigureBlock } from '../../../typeset/document.js';
+import type { FigureBlock, Inline } from '../../../typeset/document.js';
 import type { BodyScope } from './body-scope.js';
 import { pictureKey } from './picture-key.js';
 import { written } from './written.js';
 
-/** The figure that a paragraph is whose only content is a picture; undefined for any other paragraph. */
-export function figureOf(node: Paragraph, scope: BodyScope): FigureBlock | undefined {
+/**
+ * The figure that a paragraph is whose only content is a picture; undefined for any other paragraph.
+ * Its caption is `caption`, or the picture's title.
+ */
+export function figureOf(
+  node: Paragraph,
+  caption: readonly Inline[] | undefined,
+  scope: BodyScope,
+): FigureBlock | undefined {
   const [image, ...more] = node.children;
   if (image?.type !== 'image' || more.length > 0) return undefined;
   const picture = pictureKey(image, scope);
   const figure: FigureBlock = { kind: 'figure', picture, alt: image.alt ?? '' };
+  if (caption !== undefined) return { ...figure, caption };
   if (!image.title) return figure;
   return { ...figure, caption: [{ kind: 'text', text: image.title, ...written(image, scope) }] };
 }

@@ -123,6 +123,7 @@ describe('a body', () => {
         kind: 'table',
         columns: ['start', 'end', undefined],
         headRows: 1,
+        place: { file: '03.md', line: 1, column: 1 },
         rows: [
           [[text('甲')], [text('乙')], [text('丙')]],
           [[text('1')], [], []],
