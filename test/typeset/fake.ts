@@ -144,8 +144,8 @@ export function set(blocks: readonly Block[], given: Given = {}) {
 }
 
 /** A setting for the calls of a single paragraph. */
-export function fakeSetting() {
-  return settingOf({ language: 'zh-CN', blocks: [], notes: new Map() }, theme, faces, new Map());
+export function fakeSetting(given: Faces = faces) {
+  return settingOf({ language: 'zh-CN', blocks: [], notes: new Map() }, theme, given, new Map());
 }
 
 export const inlines = (text: string): readonly Inline[] => [{ kind: 'text', text }];

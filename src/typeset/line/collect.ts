@@ -196,9 +196,12 @@ function branchOf(span: Span): StructureNode | undefined {
   return typeof span.owner === 'string' ? undefined : span.owner;
 }
 
+/** The faces of running text. */
+const regular: readonly FaceRole[] = ['body', 'serif', 'kai'];
+
 /** A face that is strong already stays: in a heading, strong is no other face. */
 function stronger(role: FaceRole, strong: FaceRole): FaceRole {
-  return role === 'serif' || role === 'kai' ? strong : role;
+  return regular.includes(role) ? strong : role;
 }
 
 /** The words of inlines, without what they look like. */

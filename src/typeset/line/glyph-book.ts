@@ -106,7 +106,7 @@ export class GlyphBook {
   #fullDash(role: FaceRole): Character | undefined {
     const candidates = [
       this.character(role, 0x2014),
-      this.character(role === 'serif' ? role : 'kai', 0x2014),
+      this.character(role === 'serif' || role === 'body' ? role : 'kai', 0x2014),
       this.character(role, 0x2500),
     ];
     return candidates.find(({ missing, body }) => !missing && Math.abs(body - 1) < 0.02);
