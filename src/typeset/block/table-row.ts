@@ -75,20 +75,20 @@ function longRowStrips(
 ): readonly Strip[] {
   const space = rowPadding * look.size;
   const last = Math.max(...cells.map(({ lines }) => lines.length)) - 1;
+  const key = {};
   return Array.from({ length: last + 1 }, (_, index) => {
-    const lines = cells.flatMap(({ lines, x }) => {
-      const line = lines[index];
-      return line === undefined ? [] : [{ ...line, x: look.room.x + x }];
-    });
     const head = index === 0 ? space : 0;
-    const bottom = head + Math.max(0, ...lines.map(({ height }) => height));
     const foot = index === last ? space : 0;
-    const frames = lines.flatMap((line) => line.frames.map((frame) => moved(frame, line.x, head)));
-    const below = index === last ? linesAt(bottom + foot, thickness, look) : [];
+    const lines = cells.map((cell) => cell.lines[index]);
+    const bottom = head + Math.max(0, ...lines.map((line) => line?.height ?? 0)) + foot;
+    const inCells = cells.map(({ x }, cell) =>
+      (lines[cell]?.frames ?? []).map((frame) => moved(frame, look.room.x + x, head)),
+    );
     return strip({
-      height: bottom + foot + (index === last ? thickness : 0),
-      frames: [...frames, ...below],
-      notes: lines.flatMap(({ notes }) => notes),
+      height: bottom + (index === last ? thickness : 0),
+      frames: index === last ? linesAt(bottom, thickness, look) : [],
+      cut: { key, cells: inCells },
+      notes: lines.flatMap((line) => line?.notes ?? []),
       hold: holdAfter(index, last),
     });
   });

@@ -6,6 +6,7 @@ import { setFolio } from './folio.js';
 import { setLeader } from './leader.js';
 import { outlineOf, type PlacedBookmark } from './outline.js';
 import type { PageLayout, PlacedStrip } from './paginate.js';
+import { inReadingOrder } from './reading-order.js';
 import { runningNames, setRunningHeader } from './running-header.js';
 
 /** The rule above footnotes takes this share of the type area's width. */
@@ -40,7 +41,10 @@ function draftsOf(layout: PageLayout, number: number, setting: Setting): readonl
   const area = typeArea(setting.theme);
   const { thickness, colour } = setting.theme.line;
   const drafts: Draft[] = [];
-  for (const placed of layout.body) put(placed, area.x, area.y, drafts);
+  const put = (strips: readonly PlacedStrip[]) => {
+    for (const draft of inReadingOrder(strips)) drafts.push(moved(draft, area.x, area.y));
+  };
+  put(layout.body);
   if (layout.rule !== undefined)
     drafts.push({
       kind: 'box',
@@ -51,17 +55,9 @@ function draftsOf(layout: PageLayout, number: number, setting: Setting): readonl
       width: area.width * ruleShare,
       height: thickness,
     });
-  for (const placed of layout.notes) put(placed, area.x, area.y, drafts);
+  put(layout.notes);
   drafts.push(...setFolio(number, setting));
   return drafts;
-}
-
-function put(placed: PlacedStrip, x: number, y: number, drafts: Draft[]): void {
-  for (const frame of placed.strip.frames) {
-    if (!placed.isRepeat) drafts.push(moved(frame, x, y + placed.y));
-    else if (frame.kind === 'glyphs' || frame.kind === 'box' || frame.kind === 'picture')
-      drafts.push(moved({ ...frame, owner: 'artifact' }, x, y + placed.y));
-  }
 }
 
 function findTargets(

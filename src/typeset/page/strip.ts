@@ -16,6 +16,14 @@ export const Hold = {
 
 export type Hold = (typeof Hold)[keyof typeof Hold];
 
+/** A line of a row that may be cut; its cells are read one after the other, not line by line. */
+export interface CutRow {
+  /** The same in all lines of a row. */
+  readonly key: object;
+  /** What stands in each cell, as in {@link Strip.frames}. */
+  readonly cells: readonly (readonly Draft[])[];
+}
+
 /** A piece of the flow that no page break cuts: a line, a table's row, a picture. Lengths in pt. */
 export interface Strip {
   readonly height: number;
@@ -24,6 +32,8 @@ export interface Strip {
   readonly after: number;
   /** Relative to the strip's top and the type area's left edge. */
   readonly frames: readonly Draft[];
+  /** Of a line of a table's row that may be cut: what stands in the row's cells. */
+  readonly cut: CutRow | undefined;
   readonly hold: Hold;
   /** Names of the footnotes whose marks stand in it. */
   readonly notes: readonly string[];
@@ -50,6 +60,7 @@ export function strip(given: Partial<Strip>): Strip {
     before: 0,
     after: 0,
     frames: none,
+    cut: undefined,
     hold: Hold.free,
     notes: none,
     anchors: none,

@@ -181,6 +181,18 @@ describe('a row', () => {
     expectInside(value.pages.flatMap(runsOf));
   });
 
+  it('that may be cut is read cell by cell on its page', () => {
+    const [left, right] = ['左'.repeat(150), '右'.repeat(150)];
+    const { value } = set([
+      table([
+        ['头', '栏'],
+        [left, right],
+      ]),
+    ]);
+    expect(value.pages).toHaveLength(1);
+    expect(textOf(value)).toBe(`头栏${left}${right}`);
+  });
+
   it('of many lines is cut rather than leave a page too empty', () => {
     const row = ['甲', '长'.repeat(140)];
     const { pages } = set([textBlock('文'.repeat(20 * 11)), table([['头', '栏'], row])]).value;
