@@ -4,6 +4,7 @@ import { nearest } from '../../model/nearest.js';
 import { type StyleName, styleNames } from '../../typeset/theme.js';
 import type { Declaration, Declarations } from './declaration.js';
 import { inPoints, parseLength } from './length.js';
+import { styleKeys } from './shape.js';
 
 /**
  * Gives every style the values of the one that it is `like`, where it says nothing itself. A size
@@ -38,10 +39,10 @@ export function inheritStyles(declarations: Declarations): Outcome<Declarations>
       return;
     }
     inherit(parent, [...children, style]);
-    const inherited = [...result].filter(([key]) => key.startsWith(`styles.${parent}.`));
-    for (const [key, declaration] of inherited) {
-      const own = `styles.${style}.${key.slice(`styles.${parent}.`.length)}`;
-      if (!result.has(own)) result.set(own, declaration);
+    for (const key of styleKeys) {
+      const own = `styles.${style}.${key}`;
+      const inherited = result.get(`styles.${parent}.${key}`);
+      if (inherited !== undefined && !result.has(own)) result.set(own, inherited);
     }
     const size = result.get(`styles.${style}.size`);
     const em = result.get(`styles.${parent}.size`);

@@ -26,6 +26,9 @@ const style: Keys = {
   'keep-with-next': 'value',
 };
 
+/** The names of a style's keys. */
+export const styleKeys: readonly string[] = Object.keys(style);
+
 const rule: Keys = { thickness: 'value', colour: 'value', before: 'value', after: 'value' };
 
 /** Every key of a theme file; {@link Theme} says what they mean. */
