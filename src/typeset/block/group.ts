@@ -28,7 +28,7 @@ export function flowGroup(
 
 /**
  * The issue's head with its title as far down as the theme wants it, whether a marking stands above
- * it or not (GB/T 9704, 7.2.4).
+ * it or not (GB/T 9704, 7.2.4). It is measured from the type area's head, not by the grid.
  */
 function dropped(
   { role, blocks }: GroupBlock,
@@ -44,7 +44,7 @@ function dropped(
   // Space above a page's first strip is dropped, so that an empty one stands for a marking.
   const above = marking === 0 ? [strip({ hold: Hold.next })] : strips.slice(0, marking);
   const before = Math.max(first.before, drop - stackHeight(above));
-  return [...above, { ...first, before }, ...rest];
+  return [...above, { ...first, before }, ...rest].map((each) => ({ ...each, onGrid: false }));
 }
 
 /** The strips, the first of which says from where on the running header names the group. */
