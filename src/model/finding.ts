@@ -71,7 +71,6 @@ const severities: Record<FindingName, Severity> = {
   'template-failed': 'error',
   'theme-missing': 'error',
   'theme-unknown-key': 'error',
-  'theme-no-keys': 'error',
   'theme-no-value': 'error',
   'theme-bad-value': 'error',
   'theme-unknown-word': 'error',

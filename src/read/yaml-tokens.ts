@@ -19,12 +19,18 @@ const refusedConstructs: Partial<Record<CST.TokenType, YamlConstruct>> = {
 
 const closedQuote = /^(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')$/;
 
-/** The tokens of a YAML source, or why they are refused; `unclosedQuote` are the offsets of a quoted text without its end. */
+/** The mark that begins what has no end: the offset of a quotation mark or a bracket. */
+export interface Unclosed {
+  readonly problem: 'quote' | 'bracket';
+  readonly start: number;
+}
+
+/** The tokens of a YAML source, or why they are refused. */
 export type Tokens =
   | {
       readonly kind: 'tokens';
       readonly tokens: readonly CST.Token[];
-      readonly unclosedQuote: { readonly start: number; readonly end: number } | undefined;
+      readonly unclosed: Unclosed | undefined;
     }
   | { readonly kind: 'refused'; readonly diagnostic: Diagnostic };
 
@@ -32,7 +38,8 @@ export type Tokens =
 export function tokenise(source: string, placeOf: PlaceOf): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  let unclosedQuote: { start: number; end: number } | undefined;
+  const openBrackets: number[] = [];
+  let openQuote: number | undefined;
   let isPlainText = false;
   for (const lexeme of new Lexer().lex(source)) {
     const start = parser.offset;
@@ -45,15 +52,22 @@ export function tokenise(source: string, placeOf: PlaceOf): Tokens {
       return refuse(finding('yaml-construct', placeOf(start, end), { construct }));
     }
     if (type?.endsWith('-quoted-scalar') && !closedQuote.test(lexeme)) {
-      unclosedQuote ??= { start, end };
+      openQuote ??= start;
     }
+    if (type === 'flow-map-start' || type === 'flow-seq-start') openBrackets.push(start);
+    if (type === 'flow-map-end' || type === 'flow-seq-end') openBrackets.pop();
     tokens.push(...parser.next(lexeme));
     if (parser.stack.length > deepestStack) {
       return refuse(finding('yaml-too-deep', placeOf(start, end), { deepest }));
     }
   }
   tokens.push(...parser.end());
-  return { kind: 'tokens', tokens, unclosedQuote };
+  return { kind: 'tokens', tokens, unclosed: unclosedAt(openQuote, openBrackets[0]) };
+}
+
+function unclosedAt(quote: number | undefined, bracket: number | undefined): Unclosed | undefined {
+  if (quote !== undefined) return { problem: 'quote', start: quote };
+  return bracket === undefined ? undefined : { problem: 'bracket', start: bracket };
 }
 
 function refuse(diagnostic: Diagnostic): Tokens {

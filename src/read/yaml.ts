@@ -5,7 +5,7 @@ import { finding } from '../model/finding.js';
 import { colonFindings } from './colons.js';
 import type { PlaceOf } from './places.js';
 import type { YamlMapping } from './yaml-node.js';
-import { tokenise } from './yaml-tokens.js';
+import { tokenise, type Unclosed } from './yaml-tokens.js';
 import { treeOf } from './yaml-tree.js';
 
 /** The most UTF-16 units of YAML that are looked at. */
@@ -43,7 +43,7 @@ export function parseYaml(source: string, placeOf: PlaceOf): Outcome<YamlMapping
   });
   const [document, second] = composer.compose(tokens.tokens, true, source.length);
   const error = document?.errors[0];
-  if (error !== undefined) return refuse(brokenAt(error, tokens.unclosedQuote, placeOf));
+  if (error !== undefined) return refuse(brokenAt(error, tokens.unclosed, placeOf));
   if (second !== undefined) {
     const [start] = second.range;
     return refuse(finding('yaml-broken', placeOf(start, start), { problem: 'second-document' }));
@@ -56,15 +56,11 @@ export function parseYaml(source: string, placeOf: PlaceOf): Outcome<YamlMapping
   return treeOf(root, placeOf);
 }
 
-function brokenAt(
-  error: YAMLError,
-  unclosedQuote: { readonly start: number; readonly end: number } | undefined,
-  placeOf: PlaceOf,
-): Diagnostic {
+function brokenAt(error: YAMLError, unclosed: Unclosed | undefined, placeOf: PlaceOf): Diagnostic {
   // The parser notices at the end of the file what is to be mended at the opening mark.
-  if (unclosedQuote !== undefined) {
-    const { start } = unclosedQuote;
-    return finding('yaml-broken', placeOf(start, start + 1), { problem: 'quote' });
+  if (unclosed !== undefined) {
+    const { problem, start } = unclosed;
+    return finding('yaml-broken', placeOf(start, start + 1), { problem });
   }
   const problem = problems[error.code] ?? 'other';
   return finding('yaml-broken', placeOf(...error.pos), { problem });

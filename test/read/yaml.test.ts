@@ -81,6 +81,8 @@ describe('parseYaml', () => {
   it('says in kinds what an editor can mend', () => {
     const problemOf = (source: string) => parse(source).diagnostics[0]?.values;
     expect(problemOf('a: "没有完')).toEqual({ problem: 'quote' });
+    expect(problemOf('a: [一, 二')).toEqual({ problem: 'bracket' });
+    expect(problemOf('a: { b: #c00 }')).toEqual({ problem: 'bracket' });
     expect(problemOf('a: "通知"：续')).toEqual({ problem: 'stray-text' });
     expect(problemOf('a: 通知: 第一')).toEqual({ problem: 'colon-in-value' });
     expect(problemOf('a: b\n4月9日下午\n\n又一段')).toEqual({ problem: 'no-colon' });

@@ -34,6 +34,10 @@ const yamlProblems: Record<YamlProblem, { message: string; help: string }> = {
     message: 'The closing quotation mark is missing',
     help: 'Add the same mark at the end of the value',
   },
+  bracket: {
+    message: 'The closing bracket is missing',
+    help: 'Add } or ] at the end; put a value that holds # in quotation marks, or all behind # is a comment',
+  },
   'second-document': {
     message: 'The file holds a second YAML document (one more line ---)',
     help: 'Remove that line and what follows it',

@@ -24,14 +24,9 @@ export const themeFindings: Pick<
     message: `There is no theme ${name}`,
     help: `${meant(near)}Themes to choose from: ${known.join(', ')}`,
   }),
-  'theme-unknown-key': ({ key, near }) => ({
+  'theme-unknown-key': ({ key, near, known }) => ({
     message: `A theme has no key ${key}`,
-    help:
-      near === undefined ? 'Remove the line, or use a key that themes have' : meant(near).trim(),
-  }),
-  'theme-no-keys': ({ key }) => ({
-    message: `${key} has keys below it`,
-    help: 'Write one “key: value” a line, two spaces further in than the line above them',
+    help: near === undefined ? `Known here: ${known.join(', ')}` : meant(near).trim(),
   }),
   'theme-no-value': ({ key }) => ({
     message: `${key} has no value`,

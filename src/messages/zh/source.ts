@@ -8,6 +8,7 @@ export type YamlProblem =
   | 'tab'
   | 'stray-text'
   | 'quote'
+  | 'bracket'
   | 'second-document'
   | 'other';
 
@@ -49,6 +50,10 @@ const yamlProblems: Record<YamlProblem, { message: string; help: string }> = {
   quote: {
     message: '引号没有成对，缺少后面的一个',
     help: '在值的末尾补上同样的引号',
+  },
+  bracket: {
+    message: '括号没有成对，缺少后面的一个',
+    help: '在末尾补上 } 或 ]；后面有 # 的话，给带 # 的值加上引号，否则 # 之后都算注释',
   },
   'second-document': {
     message: '文件里有第二段 YAML（又一行 ---）',

@@ -21,13 +21,13 @@ export const themeFindings = {
     message: `找不到主题 ${values.name}`,
     help: `${meant(values.near)}可用的主题有：${values.known.join('、')}`,
   }),
-  'theme-unknown-key': (values: { readonly key: string; readonly near: string | undefined }) => ({
+  'theme-unknown-key': (values: {
+    readonly key: string;
+    readonly near: string | undefined;
+    readonly known: readonly string[];
+  }) => ({
     message: `主题里没有 ${values.key} 这一项`,
-    help: values.near === undefined ? '删去这一行，或改成主题有的项' : meant(values.near),
-  }),
-  'theme-no-keys': (values: { readonly key: string }) => ({
-    message: `${values.key} 下面应有若干项`,
-    help: '每项占一行，写作“名称: 值”，比上一级多缩进两格',
+    help: values.near === undefined ? `这里可以写：${values.known.join('、')}` : meant(values.near),
   }),
   'theme-no-value': (values: { readonly key: string }) => ({
     message: `${values.key} 没有值`,

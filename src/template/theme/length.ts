@@ -27,11 +27,12 @@ export interface Length {
   readonly unit: 'pt' | 'em';
 }
 
-/** Reads `37mm`, `1.5cm`, `12pt`, `1in`, `2em`, `三号` or `0`; undefined for anything else. */
+/** Reads `37mm`, `1.5cm`, `12pt`, `1in`, `2em`, `三号` or `0`, also in capitals or full-width; undefined for anything else. */
 export function parseLength(text: string): Length | undefined {
-  const named = namedSizes.get(text.trim());
+  const written = text.normalize('NFKC').trim().toLowerCase();
+  const named = namedSizes.get(written);
   if (named !== undefined) return { value: named, unit: 'pt' };
-  const match = /^(-?\d*\.?\d+)\s*(pt|mm|cm|in|em)?$/.exec(text.trim());
+  const match = /^(-?\d*\.?\d+)\s*(pt|mm|cm|in|em)?$/.exec(written);
   if (match === null) return undefined;
   const number = Number(match[1]);
   const unit = match[2];

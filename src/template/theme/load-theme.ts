@@ -39,9 +39,11 @@ export function loadTheme(files: Files, request: ThemeRequest): Outcome<LoadedTh
   const chain = readChain(files, request);
   if (hasError(chain.diagnostics)) return { value: undefined, diagnostics: chain.diagnostics };
   const inherited = inheritStyles(chain.declarations);
+  if (hasError(inherited.diagnostics))
+    return { value: undefined, diagnostics: inherited.diagnostics };
   const values = new ValueReader(inherited.value, chain.ground);
   const loaded = { theme: buildTheme(values), faces: faceChoices(values) };
-  const diagnostics = [...chain.diagnostics, ...inherited.diagnostics, ...values.diagnostics];
+  const diagnostics = [...chain.diagnostics, ...values.diagnostics];
   return { value: hasError(diagnostics) ? undefined : loaded, diagnostics };
 }
 

@@ -1,11 +1,11 @@
-import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
+import type { Diagnostic, Outcome, Place } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
-import { nearest } from '../../model/nearest.js';
 import { placesIn } from '../../read/places.js';
 import { parseYaml } from '../../read/yaml.js';
-import type { YamlEntry, YamlMapping } from '../../read/yaml-node.js';
+import type { YamlEntry, YamlMapping, YamlNode } from '../../read/yaml-node.js';
 import type { Declaration, Declarations } from './declaration.js';
 import { type Keys, type Shape, themeShape } from './shape.js';
+import { unknownKey } from './unknown-key.js';
 
 /**
  * Reads one theme file: its values by the path of their keys. A key that no theme has, and a value
@@ -23,10 +23,7 @@ export function parseTheme(text: string, file: string): Outcome<Declarations> {
       const inner = shape === 'names' ? 'value' : shapeOf(shape, entry.key);
       if (inner === 'value') readValue(entry, key);
       else if (inner !== undefined) readKeys(entry, inner, key);
-      else {
-        const near = nearest(entry.key, Object.keys(shape));
-        diagnostics.push(finding('theme-unknown-key', entry.keyPlace, { key, near }));
-      }
+      else if (shape !== 'names') diagnostics.push(unknownKey(entry, shape, path));
     }
   };
 
@@ -34,17 +31,19 @@ export function parseTheme(text: string, file: string): Outcome<Declarations> {
     // A key with nothing but comments below it.
     const isEmpty = value.kind === 'text' && value.text === '';
     if (value.kind === 'mapping') readMapping(value, shape, `${key}.`);
-    else if (!isEmpty) diagnostics.push(finding('theme-no-keys', keyPlace, { key }));
+    else if (!isEmpty) diagnostics.push(fieldType(key, keyPlace, 'mapping', value.kind));
   };
 
   const readValue = ({ keyPlace, value }: YamlEntry, key: string): void => {
-    // Nothing between quotation marks is a value, as the words before a page number.
-    if (value.kind === 'text' && (value.text !== '' || value.indent > 0)) {
-      declarations.set(key, { text: value.text, place: value.place });
+    if (value.kind !== 'text') {
+      diagnostics.push(fieldType(key, keyPlace, 'text', value.kind));
       return;
     }
+    // Nothing between quotation marks is a value, as the words before a page number.
+    const isGiven = value.text !== '' || value.indent > 0;
+    if (isGiven) declarations.set(key, { text: value.text, place: value.place });
     // `colour: #c00` without quotation marks is an empty value and a comment.
-    diagnostics.push(finding('theme-no-value', keyPlace, { key }));
+    else diagnostics.push(finding('theme-no-value', keyPlace, { key }));
   };
 
   if (yaml.value !== undefined) readMapping(yaml.value, themeShape, '');
@@ -53,4 +52,13 @@ export function parseTheme(text: string, file: string): Outcome<Declarations> {
 
 function shapeOf(keys: Keys, name: string): Shape | undefined {
   return Object.hasOwn(keys, name) ? keys[name] : undefined;
+}
+
+function fieldType(
+  field: string,
+  place: Place,
+  expected: YamlNode['kind'],
+  found: YamlNode['kind'],
+): Diagnostic {
+  return finding('field-type', place, { field, expected, found });
 }

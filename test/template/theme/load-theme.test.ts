@@ -74,6 +74,11 @@ describe('a theme', () => {
     expect(theme?.styles.paragraph).toMatchObject({ size: 10, leading: 15, indent: 3, hang: 1 });
   });
 
+  it('takes units in capitals and full-width figures', () => {
+    const theme = load('mine', { 'mine.yaml': 'extends: base\ngrid: ２０ＰＴ' }).value;
+    expect(theme?.grid).toBe(20);
+  });
+
   it('knows the sizes of type by their Chinese names', () => {
     const styles = 'title: { size: 二号, leading: 小初 }, quote: { size: 五号 }';
     const theme = load('mine', { 'mine.yaml': `extends: base\nstyles: { ${styles} }` }).value;
@@ -276,8 +281,55 @@ describe('a theme with a mistake', () => {
       '2:29',
       { key: 'styles.title.leading' },
     ],
-    ['a value where keys belong', 'page: A4', 'theme-no-keys', '2:1', { key: 'page' }],
-    ['keys where a value belongs', 'ground: { a: b }', 'theme-no-value', '2:1', { key: 'ground' }],
+    [
+      'a value where keys belong',
+      'page: A4',
+      'field-type',
+      '2:1',
+      { field: 'page', expected: 'mapping', found: 'text' },
+    ],
+    [
+      'keys where a value belongs',
+      'ground: { a: b }',
+      'field-type',
+      '2:1',
+      { field: 'ground', expected: 'text', found: 'mapping' },
+    ],
+    [
+      'a list where a value belongs',
+      'ground: [a]',
+      'field-type',
+      '2:1',
+      { field: 'ground', expected: 'text', found: 'list' },
+    ],
+    [
+      'the word of a style sheet',
+      'page: { margin: { left: 2cm } }',
+      'theme-unknown-key',
+      '2:19',
+      { key: 'page.margin.left', near: 'start' },
+    ],
+    [
+      'a word that is like no other',
+      'page: { zoom: 2 }',
+      'theme-unknown-key',
+      '2:9',
+      { key: 'page.zoom', known: ['size', 'margin'] },
+    ],
+    [
+      'a colon without a space, in braces',
+      'styles: { title: {size: 22pt,leading:30pt} }',
+      'colon-without-space',
+      '2:30',
+      { key: 'leading' },
+    ],
+    [
+      'a colour that begins a comment, in braces',
+      'styles:\n  title: { colour: #c00 }\n  number: { size: 12pt }',
+      'yaml-broken',
+      '3:10',
+      { problem: 'bracket' },
+    ],
     [
       'a key given twice',
       'strong: kai\nstrong: kai',
@@ -285,7 +337,7 @@ describe('a theme with a mistake', () => {
       '3:1',
       { key: 'strong', line: 2 },
     ],
-    ['no YAML', 'page: {', 'yaml-broken', '2:8', {}],
+    ['no YAML', 'page: {', 'yaml-broken', '2:7', { problem: 'bracket' }],
     [
       'an anchor',
       'styles: &all { title: { size: 22pt } }',
@@ -364,6 +416,10 @@ describe('a theme with a mistake', () => {
     const found = findings(text).find((candidate) => candidate.rule === rule);
     expect(found).toMatchObject({ rule, values });
     if (at !== undefined) expect(found?.at).toBe(`templates/mine.yaml:${at}`);
+  });
+
+  it('that likens a style to none is not told of all that it therefore lacks', () => {
+    expect(only('styles: { title: { like: tittle } }')?.rule).toBe('theme-unknown-word');
   });
 
   it('is told of every mistake at once, and of an inherited one once', () => {
