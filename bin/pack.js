@@ -6,6 +6,7 @@ const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { bundle } = require('./bundle.js');
+const { bundleDecoder } = require('./bundle-decoder.js');
 
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
@@ -20,24 +21,29 @@ function copyColourProfile() {
   );
 }
 
-/** The texts of the licences of every package in the bundle, as their terms ask. */
-function writeLicences(metafile) {
+/** The texts of the licences of every package that went into a bundle, as their terms ask. */
+function writeLicences(metafiles) {
   const packages = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (match) packages.add(match[1]);
+    if (match) packages.add(path.join(root, match[1]));
   }
   const notices = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(
-      fs.readFileSync(path.join(root, folder, 'package.json'), 'utf8'),
-    );
-    const file = fs
-      .readdirSync(path.join(root, folder))
-      .find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? fs.readFileSync(path.join(root, folder, file), 'utf8').trim() : '';
-    return `${name} ${version} (${license})\n\n${text}\n`;
+    const about = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    return `${about.name} ${about.version} (${about.license})\n\n${licenceOf(folder, about)}\n`;
   });
   fs.writeFileSync(path.join(dist, 'LICENSES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
+/** What a package says of its licence, and of those of what it was compiled from; else where its sources are. */
+function licenceOf(folder, { homepage, repository }) {
+  const texts = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^(codec[\\/])?licen[cs]e/i.test(file))
+    .sort()
+    .map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim());
+  if (texts.length > 0) return texts.join('\n\n');
+  return `Sources: ${repository?.url ?? repository ?? homepage ?? ''}`;
 }
 
 /** A name for this very build: it changes with anything that could change a report. */
@@ -63,8 +69,9 @@ async function main() {
   const { packFonts } = await import('./pack-fonts.mjs');
   await packFonts(path.join(dist, 'fonts'));
   const metafile = await bundle();
+  const decoderMetafile = await bundleDecoder();
   copyColourProfile();
-  writeLicences(metafile);
+  writeLicences([metafile, decoderMetafile]);
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], {
     cwd: root,

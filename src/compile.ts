@@ -4,12 +4,12 @@ import { issueFolderName } from './edit/issue-folder-name.js';
 import type { Host } from './host/host.js';
 import { type Diagnostic, hasError, type Outcome } from './model/diagnostic.js';
 import type { Issue } from './model/issue.js';
-import type { Report } from './model/report.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
 import { readIssue } from './read/issue.js';
 import { pictureFile, type ReadPicture, readPicture } from './read/picture.js';
 import { type Fingerprint, fingerprintOwn } from './record/fingerprint.js';
+import type { PrintableReport } from './render/pdf/images.js';
 import { type ReportPart, textFormats } from './render/render-text.js';
 import type { Format } from './template/layout-files.js';
 import { loadLayout } from './template/load-layout.js';
@@ -74,7 +74,10 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
   };
   let faces: Faces | undefined;
 
-  const pdf = async (report: Report, look: Look): Promise<Outcome<readonly ReportPart[]>> => {
+  const pdf = async (
+    report: PrintableReport,
+    look: Look,
+  ): Promise<Outcome<readonly ReportPart[]>> => {
     const { theme } = look;
     if (theme === undefined) return { value: [], diagnostics: [] };
     const { renderPdf } = await import('./render/pdf/pdf.js');
@@ -112,12 +115,14 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
         return readPicture(host.files, root, articleFile, url);
       };
       const report = composeReport(series, issue.value, lookUp, read);
-      diagnostics.push(...report.diagnostics);
+      const { printableReport } = await import('./render/pdf/images.js');
+      const printable = await printableReport(report.value, (file) => ownFile(host, file));
+      diagnostics.push(...report.diagnostics, ...printable.diagnostics);
 
       const wanted = textFormats.filter((format) => options.formats.includes(format));
       const [texts, printed] = await Promise.all([
-        textWork.render(report.value, look.value, wanted),
-        pdf(report.value, look.value),
+        textWork.render(printable.value.report, look.value, wanted),
+        pdf(printable.value, look.value),
       ]);
       const rendered = new Map<Format, Outcome<readonly ReportPart[]>>([
         ...texts,
@@ -178,6 +183,13 @@ async function loadLook(
 async function openFaces({ files, packageRoot }: Host): Promise<Faces> {
   const { packedFaces } = await import('./render/pdf/font/faces.js');
   return packedFaces((name) => files.read(join(packageRoot, 'dist', 'fonts', `${name}.ttf`)));
+}
+
+/** A file of the program's own, by its path in `dist/`; without it the installation is broken. */
+function ownFile({ files, packageRoot }: Host, name: string): Uint8Array {
+  const bytes = files.read(join(packageRoot, 'dist', name));
+  if (bytes === undefined) throw new Error(`dist/${name} is missing`);
+  return bytes;
 }
 
 /** `beijing-monthly-037.pdf`; a picture lies in `images/`. */

@@ -59,6 +59,7 @@ const severities: Record<FindingName, Severity> = {
   'footnote-without-note': 'warning',
   'footnote-without-mark': 'warning',
   'picture-not-shown': 'warning',
+  'picture-parts-lost': 'warning',
   'layout-unknown': 'error',
   'template-missing': 'error',
   'template-unreadable': 'warning',
@@ -89,7 +90,6 @@ const severities: Record<FindingName, Severity> = {
   'markup-stray-text': 'error',
   'markup-unknown-article': 'error',
   'markup-bad-link': 'error',
-  'picture-not-printed': 'warning',
 };
 
 /** Makes the finding `rule` at `place`; `values` fill the words of its message. */

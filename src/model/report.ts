@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Day } from './date.js';
+import type { Place } from './diagnostic.js';
 import type { Issue } from './issue.js';
 import type { Series } from './series.js';
 
@@ -16,11 +17,31 @@ export interface Picture {
   readonly file: string;
   /** Its name beside the Markdown report, in `images/`; unique in the report. */
   readonly name: string;
-  readonly mediaType: 'image/png' | 'image/jpeg';
-  /** In pixels, from the picture's header, as it is to be shown. */
+  readonly mediaType: PictureType;
+  /** In pixels, from the picture's header, as it is to be shown; of a drawing in CSS px. */
   readonly width: number;
   readonly height: number;
+  /** How it is to be turned before it is shown: 1 to 8 as EXIF numbers them; 1 is upright. */
+  readonly orientation: number;
+  /** The file's own; of a drawing, what is left when all that does not draw is gone. */
   readonly bytes: Uint8Array;
+  /** Everywhere that it is shown. */
+  readonly uses: readonly PictureUse[];
+}
+
+/** The media types of pictures that reports show. */
+export type PictureType =
+  | 'image/png'
+  | 'image/jpeg'
+  | 'image/webp'
+  | 'image/gif'
+  | 'image/avif'
+  | 'image/svg+xml';
+
+/** Where an article shows a picture, and the address that it names it by. */
+export interface PictureUse {
+  readonly place: Place;
+  readonly url: string;
 }
 
 /** An article as it stands in a report. */

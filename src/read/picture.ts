@@ -1,20 +1,21 @@
 import { posix } from 'node:path';
 import type { Files } from '../host/host.js';
 import type { Picture } from '../model/report.js';
-import { readJpeg } from './jpeg.js';
-import { readPng } from './png.js';
+import { readRaster } from './picture/raster.js';
+import { readSvg } from './picture/svg.js';
 import { readOwn } from './source.js';
 
 /** The most bytes that a picture may have. */
 const pictureLimit = 30_000_000;
 
-/** The largest side that is still printed sharp on a poster, and the most points of both sides, beyond which decoders run out of memory. */
-const longestSide = 20_000;
-const mostPoints = 100_000_000;
-
 /** A picture as it lies in the workspace, or why it cannot be shown. */
 export type ReadPicture =
-  | { readonly kind: 'picture'; readonly picture: Omit<Picture, 'name'> }
+  | {
+      readonly kind: 'picture';
+      readonly picture: Omit<Picture, 'name' | 'uses'>;
+      /** The names of a drawing's elements that showed something and had to be left out. */
+      readonly lost: readonly string[];
+    }
   | {
       readonly kind:
         | 'missing'
@@ -23,13 +24,15 @@ export type ReadPicture =
         | 'irregular'
         | 'too-large'
         | 'unsupported'
-        | 'broken';
+        | 'broken'
+        | 'complex';
     };
 
 /**
- * Reads the PNG or JPEG that an article names as `url`: a path from the article's folder,
- * percent-encoded or not. Nothing outside the workspace `root` is touched, nothing is fetched, and
- * nothing is decoded.
+ * Reads the picture that an article names as `url`: a path from the article's folder,
+ * percent-encoded or not. What it is shows in its bytes, whatever its name says. Nothing outside the
+ * workspace `root` is touched, nothing is fetched, and no pixel is decoded: what the picture's head
+ * claims is checked first.
  */
 export function readPicture(
   files: Files,
@@ -78,14 +81,13 @@ function pathOf(url: string): string | undefined {
 }
 
 function pictureOf(file: string, bytes: Uint8Array): ReadPicture {
-  const png = readPng(bytes);
-  const head = png ?? readJpeg(bytes);
-  if (head === undefined) return { kind: 'unsupported' };
-  if (head.kind !== 'sound') return { kind: head.kind };
-  const { width, height } = head;
-  if (Math.max(width, height) > longestSide || width * height > mostPoints) {
-    return { kind: 'too-large' };
+  const raster = readRaster(bytes);
+  if (raster?.kind === 'sound') {
+    const { kind: _, ...head } = raster;
+    return { kind: 'picture', picture: { file, ...head, bytes }, lost: [] };
   }
-  const mediaType = png === undefined ? 'image/jpeg' : 'image/png';
-  return { kind: 'picture', picture: { file, mediaType, width, height, bytes } };
+  const drawing = raster ?? readSvg(bytes);
+  if (drawing?.kind !== 'sound') return { kind: drawing?.kind ?? 'unsupported' };
+  const { kind: _, lost, ...picture } = drawing;
+  return { kind: 'picture', picture: { file, ...picture }, lost };
 }

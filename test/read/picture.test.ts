@@ -40,9 +40,36 @@ const exif = (orientation: number) =>
     ...[0x12, 0x01, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0],
   ]);
 
-function jpeg({ frame = 0xc0, before = [] as number[], end = [0xff, 0xd9] } = {}): Buffer {
-  const size = segment(frame, [8, 0, 200, 1, 44, 3, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0]);
-  const scan = [...segment(0xda, [3, 1, 0, 2, 0, 3, 0, 0, 63, 0]), 1, 2, 3, 0xff, 0, 4];
+function jpeg({
+  frame = 0xc0,
+  before = [] as number[],
+  height = 200,
+  end = [0xff, 0xd9],
+} = {}): Buffer {
+  const size = segment(frame, [
+    8,
+    height >> 8,
+    height & 255,
+    1,
+    44,
+    3,
+    1,
+    0x11,
+    0,
+    2,
+    0x11,
+    0,
+    3,
+    0x11,
+    0,
+  ]);
+  const scan = [
+    ...segment(0xda, [3, 1, 0, 2, 0, 3, 0, 0, 63, 0]),
+    ...Array<number>(120).fill(1),
+    0xff,
+    0,
+    4,
+  ];
   return Buffer.from([0xff, 0xd8, ...before, ...size, ...scan, ...end]);
 }
 
@@ -64,8 +91,10 @@ describe('readPicture', () => {
         mediaType: 'image/png',
         width: 640,
         height: 480,
+        orientation: 1,
         bytes: new Uint8Array(bytes),
       },
+      lost: [],
     });
   });
 
@@ -126,7 +155,11 @@ describe('readPicture', () => {
   });
 
   it.each([
-    ['a text', Buffer.from('GIF89a'), 'unsupported'],
+    ['a text', Buffer.from('# 图'), 'unsupported'],
+    ['a page', Buffer.from('<!DOCTYPE html><p>图'), 'unsupported'],
+    ['a BMP', Buffer.from('BM\x46\0\0\0\0\0\0\0'), 'unsupported'],
+    ['a TIFF', Buffer.from('II*\0\x08\0\0\0'), 'unsupported'],
+    ['a HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), 'unsupported'],
     ['an empty file', Buffer.alloc(0), 'unsupported'],
     ['a PNG cut off', png(9, 9).subarray(0, -1), 'broken'],
     ['a PNG cut off between chunks', png(9, 9).subarray(0, -12), 'broken'],
@@ -141,6 +174,7 @@ describe('readPicture', () => {
     ['a JPEG cut off', jpeg({ end: [] }), 'broken'],
     ['a JPEG cut off in its head', jpeg().subarray(0, 10), 'broken'],
     ['a JPEG without a frame', jpeg({ frame: 0xe2 }), 'broken'],
+    ['a JPEG that claims more than it holds', jpeg({ height: 4000 }), 'broken'],
     ['a lossless JPEG', jpeg({ frame: 0xc3 }), 'unsupported'],
   ])('takes %s for %s', (_, bytes, kind) => {
     expect(readBytes(bytes)).toEqual({ kind });

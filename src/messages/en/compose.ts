@@ -43,6 +43,10 @@ export const composeFindings: Pick<
     message: `No mark refers to the footnote “${values.label}”; it is not printed`,
     help: `Write [^${values.label}] where it belongs, or take the note out`,
   }),
+  'picture-parts-lost': ({ url, parts }) => ({
+    message: `The drawing “${url}” has parts that cannot be printed and were left out: ${parts}`,
+    help: 'Look at it in the report; if what is missing matters, save the drawing as PNG',
+  }),
   'picture-not-shown': (values) => ({
     message: {
       missing: `There is no picture “${values.url}”; a box stands in its place`,
@@ -50,17 +54,19 @@ export const composeFindings: Pick<
       outside: `The picture “${values.url}” lies outside the workspace and was not read; a box stands in its place`,
       irregular: `The picture “${values.url}” is no regular file; a box stands in its place`,
       'too-large': `The picture “${values.url}” is too large; a box stands in its place`,
-      unsupported: `The picture “${values.url}” is neither PNG nor JPEG; a box stands in its place`,
+      unsupported: `The picture “${values.url}” is of a form that cannot be used (PNG, JPEG, WebP, GIF, AVIF and SVG can); a box stands in its place`,
       broken: `The picture “${values.url}” is broken; a box stands in its place`,
+      complex: `The picture “${values.url}” is too complex to be drawn; a box stands in its place`,
     }[values.reason],
     help: {
       missing: "Check the name and the path (and their case); it starts from the article's folder",
       remote: "Save it in the issue's images/ folder, and write images/name",
       outside: "Put it into the issue's images/ folder",
       irregular: 'Replace it with a plain picture file',
-      'too-large': 'Make the picture smaller',
-      unsupported: 'Convert it to PNG or JPEG',
+      'too-large': 'Scale it down: four thousand pixels are enough for a whole page',
+      unsupported: 'Save it as PNG or JPEG',
       broken: 'Export or download the picture again',
+      complex: 'Save it as PNG',
     }[values.reason],
   }),
 };

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { composeFindings } from './compose.js';
 import { markupFindings } from './markup.js';
-import { pdfFindings } from './pdf.js';
 import { readFindings } from './read.js';
 import { sourceFindings } from './source.js';
 import { templateFindings } from './template.js';
@@ -18,6 +17,5 @@ export const findings: Catalogue['findings'] = {
   ...templateFindings,
   ...themeFindings,
   ...markupFindings,
-  ...pdfFindings,
   ...typesetFindings,
 };

@@ -38,9 +38,21 @@ export const composeFindings = {
     message: `脚注“${values.label}”在正文里没有引用，不会印出来`,
     help: `在正文相应的位置写 [^${values.label}]，或者删去这条注文`,
   }),
+  'picture-parts-lost': (values: { url: string; parts: string }) => ({
+    message: `矢量图“${values.url}”里有印不出来的部分，已略去：${values.parts}`,
+    help: '打开报告看看这张图缺了什么；缺得要紧，就在绘图软件里把它另存为 PNG',
+  }),
   'picture-not-shown': (values: {
     url: string;
-    reason: 'missing' | 'remote' | 'outside' | 'irregular' | 'too-large' | 'unsupported' | 'broken';
+    reason:
+      | 'missing'
+      | 'remote'
+      | 'outside'
+      | 'irregular'
+      | 'too-large'
+      | 'unsupported'
+      | 'broken'
+      | 'complex';
   }) => ({
     message: {
       missing: `找不到图片“${values.url}”，用占位框代替`,
@@ -48,17 +60,19 @@ export const composeFindings = {
       outside: `图片“${values.url}”在工作区之外，没有读取，用占位框代替`,
       irregular: `图片“${values.url}”不是普通文件，用占位框代替`,
       'too-large': `图片“${values.url}”太大，用占位框代替`,
-      unsupported: `图片“${values.url}”不是 PNG 或 JPEG，用占位框代替`,
+      unsupported: `图片“${values.url}”的格式不能用（能用的有 PNG、JPEG、WebP、GIF、AVIF、SVG），用占位框代替`,
       broken: `图片“${values.url}”已损坏，用占位框代替`,
+      complex: `图片“${values.url}”太复杂，画不出来，用占位框代替`,
     }[values.reason],
     help: {
       missing: '检查文件名和路径（区分大小写）；路径从这篇文章所在的文件夹算起',
       remote: '把图片存到期的 images/ 文件夹里，再写 images/文件名',
       outside: '把图片放到期的 images/ 文件夹里',
       irregular: '换成一个普通的图片文件',
-      'too-large': '先把图片缩小',
-      unsupported: '先转成 PNG 或 JPEG',
+      'too-large': '先把图片缩小：整页的图，长边四千像素就够了',
+      unsupported: '用看图软件打开，另存为 PNG 或 JPEG',
       broken: '重新导出或下载这张图片',
+      complex: '用看图或绘图软件打开，另存为 PNG',
     }[values.reason],
   }),
 };

@@ -1,6 +1,5 @@
 import { composeFindings } from './compose.js';
 import { markupFindings } from './markup.js';
-import { pdfFindings } from './pdf.js';
 import { readFindings } from './read.js';
 import { sourceFindings } from './source.js';
 import { templateFindings } from './template.js';
@@ -17,6 +16,5 @@ export const findings = {
   ...templateFindings,
   ...themeFindings,
   ...markupFindings,
-  ...pdfFindings,
   ...typesetFindings,
 };

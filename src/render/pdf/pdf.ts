@@ -8,7 +8,7 @@ import type { Faces } from '../../typeset/face.js';
 import type { PlacedDocument } from '../../typeset/frame.js';
 import type { Theme } from '../../typeset/theme.js';
 import { typesetDocument } from '../../typeset/typeset.js';
-import { printableImages } from './images.js';
+import type { PrintableReport } from './images.js';
 import { locateCharacter } from './locate-character.js';
 import { pagedDocument } from './markup/document.js';
 import { parseMarkup } from './markup/parse-markup.js';
@@ -30,12 +30,13 @@ export interface PdfLook {
  * Renders a report as a PDF: fills in the layout's template, reads it as a document, sets that in
  * the theme, and paints the pages. Undefined where the template does not make a document.
  */
-export function renderPdf(report: Report, look: PdfLook): Outcome<Uint8Array | undefined> {
-  const images = printableImages(report.pictures);
-  const placed = placeReport(report, images.value, look);
-  const diagnostics = [...images.diagnostics, ...placed.diagnostics];
-  if (placed.value === undefined) return { value: undefined, diagnostics };
-  return { value: paintPdf(placed.value, reportMetadata(report), images.value), diagnostics };
+export function renderPdf(
+  { report, images }: PrintableReport,
+  look: PdfLook,
+): Outcome<Uint8Array | undefined> {
+  const { value, diagnostics } = placeReport(report, images, look);
+  if (value === undefined) return { value, diagnostics };
+  return { value: paintPdf(value, reportMetadata(report), images), diagnostics };
 }
 
 /** The report's pages. What they are set from is forgotten with the end of this function. */

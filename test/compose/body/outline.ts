@@ -34,9 +34,10 @@ export function everyPicture(_file: string, url: string): ReturnType<PictureLook
     mediaType: 'image/png',
     width: 1,
     height: 1,
+    orientation: 1,
     bytes,
   } as const;
-  return { kind: 'picture', picture };
+  return { kind: 'picture', picture, lost: [] };
 }
 
 /** The outline of a composed body that starts on line 7 of its file, and what was found, as `line:column rule`. */

@@ -40,8 +40,16 @@ export const pictures: ReadonlyMap<string, Picture> = new Map([
 ]);
 
 function picture(name: string, width: number, height: number): Picture {
-  const bytes = chartPng(width, height);
-  return { file: `images/${name}`, name, mediaType: 'image/png', width, height, bytes };
+  return {
+    file: `images/${name}`,
+    name,
+    mediaType: 'image/png',
+    width,
+    height,
+    orientation: 1,
+    bytes: chartPng(width, height),
+    uses: [],
+  };
 }
 
 /** An article with plain values for all that `given` leaves out. */

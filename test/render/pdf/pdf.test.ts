@@ -27,7 +27,8 @@ function render(report: Report, layoutFiles: LayoutFiles) {
   const { name } = layoutFiles;
   const theme = loadTheme(files, { packageRoot, workspaceRoot, name, place }).value?.theme;
   if (theme === undefined) throw new Error(`No theme ${name}`);
-  return renderPdf(report, { layout: openLayout(layoutFiles), files: layoutFiles, theme, faces });
+  const layout = openLayout(layoutFiles);
+  return renderPdf({ report, images: new Map() }, { layout, files: layoutFiles, theme, faces });
 }
 
 async function open(report: Report, layout: string) {

@@ -1,41 +1,36 @@
-/** A picture as a PDF holds it: samples in a stream that is compressed already. */
-export interface PdfImage {
+/** A picture's samples as a PDF holds them: in a stream that is compressed already. */
+export interface PdfSamples {
   /** In pixels, as they are stored. */
   readonly width: number;
   readonly height: number;
-  /** How a viewer turns it: 1–8 as EXIF numbers them, 1 is upright. */
-  readonly orientation: number;
   readonly bits: number;
   readonly colour: 'grey' | 'rgb' | { readonly palette: Uint8Array };
-  /** `rows`: deflated, with PNG's row filters (`colours` samples a pixel). `flat`: deflated without. */
-  readonly coding: 'jpeg' | 'flat' | { readonly rows: { readonly colours: number } };
+  /** `rows`: deflated, with PNG's row filters. */
+  readonly coding: 'jpeg' | 'rows';
   readonly data: Uint8Array;
-  /** Opacity, 8 bits a pixel, deflated. */
-  readonly alpha?: Uint8Array;
+  /** Opacity: deflated, with PNG's row filters. */
+  readonly alpha?: { readonly bits: number; readonly data: Uint8Array };
   /** The one colour that is transparent: its samples. */
   readonly transparent?: readonly number[];
+}
+
+/** A picture as a PDF shows it. */
+export interface PdfImage extends PdfSamples {
+  /** How it is turned: 1–8 as EXIF numbers them, 1 is upright. */
+  readonly orientation: number;
 }
 
 /** Why a picture cannot be printed. */
 export interface ImageFault {
   readonly kind: 'fault';
   /**
-   * `broken`: the file is cut off or damaged. `too-large`: more than {@link mostPixels}. `cmyk`: a
-   * JPEG in printing colours, which PDF/A forbids beside RGB. `unsupported`: no PNG or JPEG, or a
-   * JPEG of a kind that PDF has no filter for.
+   * `broken`: the file is cut off or damaged. `too-large`: it takes more memory than a picture may.
+   * `complex`: it takes more time than a file of its length may. `unsupported`: a kind that nothing
+   * here decodes.
    */
-  readonly reason: 'broken' | 'too-large' | 'cmyk' | 'unsupported';
+  readonly reason: 'broken' | 'too-large' | 'complex' | 'unsupported';
 }
-
-/** A page at 600 dpi holds 35 million pixels; more is a mistake, or an attack on memory. */
-const mostPixels = 50_000_000;
 
 export function fault(reason: ImageFault['reason']): ImageFault {
   return { kind: 'fault', reason };
-}
-
-/** Why pixels of this size are refused; undefined where they are not. */
-export function sizeFault(width: number, height: number): ImageFault | undefined {
-  if (width === 0 || height === 0) return fault('broken');
-  return width * height > mostPixels ? fault('too-large') : undefined;
 }

@@ -1,8 +1,4 @@
-/** A chunk of a PNG file. */
-export interface PngChunk {
-  readonly type: string;
-  readonly data: Uint8Array;
-}
+import type { PngChunk } from '../../../read/picture/png.js';
 
 /** What a PNG's IHDR chunk says (ISO/IEC 15948, 11.2.2). */
 export interface PngHeader {
@@ -29,25 +25,6 @@ export interface PngPass {
   /** Of one row, without its filter byte; and of all rows with theirs. */
   readonly rowBytes: number;
   readonly bytes: number;
-}
-
-/** The file's chunks; undefined where it is no PNG or is cut off within its data. */
-export function pngChunks(bytes: Uint8Array): readonly PngChunk[] | undefined {
-  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isPng =
-    bytes.length > 20 && file.getUint32(0) === 0x89504e47 && file.getUint32(4) === 0x0d0a1a0a;
-  if (!isPng) return undefined;
-  const chunks: PngChunk[] = [];
-  let at = 8;
-  while (at + 12 <= bytes.length) {
-    const length = file.getUint32(at);
-    if (at + 12 + length > bytes.length) return undefined;
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (type === 'IEND') break;
-    chunks.push({ type, data: bytes.subarray(at + 8, at + 8 + length) });
-    at += 12 + length;
-  }
-  return chunks;
 }
 
 /** Colour types and the sample sizes that each may have (ISO/IEC 15948, table 11.1). */

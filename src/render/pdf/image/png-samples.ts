@@ -1,4 +1,5 @@
 import { type PngHeader, type PngPass, passes } from './png-header.js';
+import { paeth } from './rows.js';
 
 /**
  * The samples of a PNG, 8 bits each, row by row: palette numbers as they are, grey of fewer bits
@@ -18,7 +19,11 @@ export function samples(rows: Uint8Array, header: PngHeader): Uint8Array {
 }
 
 /** Undoes the row filters in place (ISO/IEC 15948, 9.2); `step` is the distance to the pixel on the left. */
-function unfilter(rows: Uint8Array, pass: PngPass, step: number): void {
+export function unfilter(
+  rows: Uint8Array,
+  pass: Pick<PngPass, 'height' | 'rowBytes'>,
+  step: number,
+): void {
   const stride = pass.rowBytes + 1;
   for (let row = 0; row < pass.height; row += 1) {
     const start = row * stride + 1;
@@ -39,15 +44,6 @@ function predicted(filter: number, left: number, up: number, upLeft: number): nu
   if (filter === 3) return (left + up) >> 1;
   if (filter === 4) return paeth(left, up, upLeft);
   return 0;
-}
-
-/** The neighbour that lies nearest to left + up − upLeft. */
-function paeth(left: number, up: number, upLeft: number): number {
-  const toLeft = Math.abs(up - upLeft);
-  const toUp = Math.abs(left - upLeft);
-  const toUpLeft = Math.abs(left + up - 2 * upLeft);
-  if (toLeft <= toUp && toLeft <= toUpLeft) return left;
-  return toUp <= toUpLeft ? up : upLeft;
 }
 
 /** Puts a pass's samples where they belong in the picture. */

@@ -1,22 +1,33 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { fault, type ImageFault, type PdfImage, sizeFault } from './pdf-image.js';
-import { type PngHeader, passes, pngChunks, readHeader } from './png-header.js';
-import { samples } from './png-samples.js';
+import { pngChunks } from '../../../read/picture/png.js';
+import { channelsOf, withOpacity } from './opacity.js';
+import { fault, type ImageFault, type PdfSamples } from './pdf-image.js';
+import { type PngHeader, passes, readHeader } from './png-header.js';
+import { samples, unfilter } from './png-samples.js';
+import { filteredRows } from './rows.js';
 
 /** Bytes after the picture's own in the compressed data: some writers leave a few. */
 const slack = 4096;
 
+/** What a PNG says besides its header. */
+interface PngParts {
+  readonly header: PngHeader;
+  readonly compressed: Uint8Array;
+  /** The filtered rows of all passes. */
+  readonly rows: Uint8Array;
+  readonly palette: Uint8Array | undefined;
+  readonly transparency: Uint8Array | undefined;
+}
+
 /**
- * Reads a PNG file (ISO/IEC 15948). A picture without opacity goes into the PDF as it is compressed,
- * since PDF knows PNG's row filters; one that is interlaced or has opacity is decoded and split.
+ * Reads a PNG file (ISO/IEC 15948), whose size was found sound. A picture without opacity goes into
+ * the PDF as it is compressed, since PDF knows PNG's row filters; of one with opacity, colours and
+ * opacity are parted; one that is interlaced is put together.
  */
-export function readPng(bytes: Uint8Array): PdfImage | ImageFault {
+export function readPng(bytes: Uint8Array): PdfSamples | ImageFault {
   const chunks = pngChunks(bytes);
   const header = chunks && readHeader(chunks);
   if (!chunks || !header) return fault('broken');
-  const refusal = sizeFault(header.width, header.height);
-  if (refusal) return refusal;
-
   const compressed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map((c) => c.data));
   const rows = inflate(compressed, header);
   const palette = chunks.find(({ type }) => type === 'PLTE')?.data;
@@ -24,34 +35,95 @@ export function readPng(bytes: Uint8Array): PdfImage | ImageFault {
   if (!rows || !hasFilters(rows, header)) return fault('broken');
   if (header.kind === 'palette' && !isPalette(palette)) return fault('broken');
 
-  const shared = {
+  const parts = { header, compressed, rows, palette, transparency };
+  if (header.interlaced) return joined(parts);
+  return header.alpha ? parted(parts) : whole(parts);
+}
+
+/** What is the same however the samples are stored. */
+function common({ header, palette }: PngParts) {
+  return {
     width: header.width,
     height: header.height,
-    orientation: 1,
     colour: header.kind === 'palette' && palette ? { palette } : colourOf(header),
+    coding: 'rows',
   } as const;
+}
+
+/** The samples as they came. */
+function whole(parts: PngParts): PdfSamples {
+  const { header, compressed, rows, transparency } = parts;
   const key = header.kind === 'palette' ? undefined : colourKey(transparency);
-  const needsAlpha = header.alpha || (header.kind === 'palette' && transparency !== undefined);
-  if (!needsAlpha && !header.interlaced) {
+  const numbers = header.kind === 'palette' && transparency ? samples(rows, header) : undefined;
+  return {
+    ...common(parts),
+    bits: header.bits,
+    data: compressed,
+    ...(numbers && opacityOf(numbers, header.width, transparency)),
+    ...(key && { transparent: key }),
+  };
+}
+
+/**
+ * Colours and opacity, each with the filters of the rows that they came in: a filter looks at one
+ * channel alone, so what is true of the whole row is true of its parts.
+ */
+function parted(parts: PngParts): PdfSamples {
+  const { header, rows } = parts;
+  const bytes = header.bits / 8;
+  const colourBytes = (header.channels - 1) * bytes;
+  const { height, rowBytes } = { height: header.height, rowBytes: header.width * bytes };
+  const alpha = new Uint8Array(height * (rowBytes + 1));
+  let from = 0;
+  let to = 0;
+  let toAlpha = 0;
+  for (let row = 0; row < height; row += 1) {
+    const filter = rows[from++] ?? 0;
+    // The colours never overtake what is still to be read.
+    rows[to++] = filter;
+    alpha[toAlpha++] = filter;
+    for (let pixel = 0; pixel < header.width; pixel += 1) {
+      for (let byte = 0; byte < colourBytes; byte += 1) rows[to++] = rows[from++] ?? 0;
+      for (let byte = 0; byte < bytes; byte += 1) alpha[toAlpha++] = rows[from++] ?? 0;
+    }
+  }
+  const data = deflateSync(rows.subarray(0, to));
+  const stored = deflateSync(alpha);
+  unfilter(alpha, { height, rowBytes }, bytes);
+  const isOpaque = alpha.every((value, at) => value === 255 || at % (rowBytes + 1) === 0);
+  return {
+    ...common(parts),
+    bits: header.bits,
+    data,
+    ...(!isOpaque && { alpha: { bits: header.bits, data: stored } }),
+  };
+}
+
+/** The samples of an interlaced picture, row by row. */
+function joined(parts: PngParts): PdfSamples {
+  const { header, rows, transparency } = parts;
+  const { width, channels } = header;
+  const decoded = samples(rows, header);
+  if (header.alpha) {
+    const colourChannels = channels - 1;
+    const colours = channelsOf(decoded, channels, [0, colourChannels]);
+    const alpha = channelsOf(decoded, channels, [colourChannels, channels]);
+    const rowBytes = width * colourChannels;
     return {
-      ...shared,
-      bits: header.bits,
-      coding: { rows: { colours: header.channels } },
-      data: compressed,
-      ...(key && { transparent: key }),
+      ...common(parts),
+      bits: 8,
+      data: filteredRows({ data: colours, rowBytes, channels: colourChannels }),
+      ...withOpacity(alpha, width),
     };
   }
-
-  const decoded = samples(rows, header);
-  const { colours, alpha } = header.alpha
-    ? split(decoded, header.channels)
-    : { colours: decoded, alpha: needsAlpha ? paletteAlpha(decoded, transparency) : undefined };
+  const isPalette = header.kind === 'palette';
+  const key = isPalette ? undefined : colourKey(transparency);
+  const all = { data: decoded, rowBytes: width * channels, channels };
   return {
-    ...shared,
+    ...common(parts),
     bits: 8,
-    coding: 'flat',
-    data: deflateSync(colours),
-    ...(alpha?.some((value) => value !== 255) && { alpha: deflateSync(alpha) }),
+    data: filteredRows(all, isPalette ? 'none' : 'by-row'),
+    ...(isPalette && transparency && opacityOf(decoded, width, transparency)),
     ...(key && { transparent: key.map((value) => eightBits(value, header.bits)) }),
   };
 }
@@ -59,8 +131,10 @@ export function readPng(bytes: Uint8Array): PdfImage | ImageFault {
 /** The filtered rows of all passes; undefined where they do not inflate, or are too few. */
 function inflate(compressed: Uint8Array, header: PngHeader): Uint8Array | undefined {
   const expected = passes(header).reduce((sum, pass) => sum + pass.bytes, 0);
+  const most = expected + slack;
   try {
-    const rows = inflateSync(compressed, { maxOutputLength: expected + slack });
+    // In one piece: pieces would be copied together in the end, and take the memory twice.
+    const rows = inflateSync(compressed, { maxOutputLength: most, chunkSize: Math.max(64, most) });
     return rows.length < expected ? undefined : rows.subarray(0, expected);
   } catch {
     return undefined;
@@ -103,25 +177,10 @@ function eightBits(value: number, bits: number): number {
   return bits === 16 ? value >> 8 : Math.floor((value * 255) / (2 ** bits - 1));
 }
 
-function paletteAlpha(indexes: Uint8Array, transparency: Uint8Array | undefined): Uint8Array {
-  return indexes.map((index) => transparency?.[index] ?? 255);
-}
-
-/** Parts interleaved samples, of which the last of each pixel is its opacity. */
-function split(
-  interleaved: Uint8Array,
-  channels: number,
-): { readonly colours: Uint8Array; readonly alpha: Uint8Array } {
-  const pixels = interleaved.length / channels;
-  const alpha = new Uint8Array(pixels);
-  const colours = new Uint8Array(pixels * (channels - 1));
-  let from = 0;
-  let to = 0;
-  for (let pixel = 0; pixel < pixels; pixel += 1) {
-    for (let channel = 1; channel < channels; channel += 1) {
-      colours[to++] = interleaved[from++] ?? 0;
-    }
-    alpha[pixel] = interleaved[from++] ?? 0;
-  }
-  return { colours, alpha };
+/** The opacity of the colours that a palette's numbers name. */
+function opacityOf(numbers: Uint8Array, width: number, transparency: Uint8Array | undefined) {
+  return withOpacity(
+    numbers.map((number) => transparency?.[number] ?? 255),
+    width,
+  );
 }

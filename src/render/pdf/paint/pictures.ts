@@ -48,8 +48,13 @@ function writeImage(file: PdfFile, image: PdfImage): PdfObject {
   const size = { Type: 'XObject', Subtype: 'Image', Width: image.width, Height: image.height };
   const mask = image.alpha && {
     SMask: file.stream(
-      { ...size, ColorSpace: 'DeviceGray', BitsPerComponent: 8, Filter: 'FlateDecode' },
-      image.alpha,
+      {
+        ...size,
+        ...rows(image.width, 1, image.alpha.bits),
+        ColorSpace: 'DeviceGray',
+        BitsPerComponent: image.alpha.bits,
+      },
+      image.alpha.data,
     ),
   };
   return file.stream(
@@ -65,11 +70,12 @@ function writeImage(file: PdfFile, image: PdfImage): PdfObject {
   );
 }
 
-function coding({ coding, bits, width }: PdfImage): PdfDictionary {
-  if (coding === 'jpeg') return { Filter: 'DCTDecode' };
-  if (coding === 'flat') return { Filter: 'FlateDecode' };
-  const { colours } = coding.rows;
-  // Predictor 15: every row names its own filter, as in PNG.
+function coding({ coding, bits, width, colour }: PdfImage): PdfDictionary {
+  return coding === 'jpeg' ? { Filter: 'DCTDecode' } : rows(width, colour === 'rgb' ? 3 : 1, bits);
+}
+
+/** Deflated rows, each of which names its own filter, as in PNG (ISO 32000-1, 7.4.4.4). */
+function rows(width: number, colours: number, bits: number): PdfDictionary {
   const parameters = { Predictor: 15, Colors: colours, BitsPerComponent: bits, Columns: width };
   return { Filter: 'FlateDecode', DecodeParms: parameters };
 }

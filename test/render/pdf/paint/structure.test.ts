@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readImage } from '../../../../src/render/pdf/image/read-image.js';
 import { paintPdf } from '../../../../src/render/pdf/paint/paint.js';
 import type { PlacedDocument } from '../../../../src/typeset/frame.js';
 import { encodePng } from '../image/encode-png.js';
+import { imageOf } from '../image/printed.js';
 import { line, metadata, node, placed } from '../setting.js';
 
 /** The file's objects as they are written, by number; streams left out. */
@@ -76,11 +76,9 @@ describe('the structure tree', () => {
     expect(all(objects, /\/S \/TD\b/)).toHaveLength(2);
   });
 
-  test('cells, notes and figures carry what readers need', () => {
-    const image = readImage(
-      encodePng({ width: 2, height: 2, bits: 8, colour: 0, sample: () => [0] }),
-    );
-    if ('kind' in image) throw new Error(image.reason);
+  test('cells, notes and figures carry what readers need', async () => {
+    const png = encodePng({ width: 2, height: 2, bits: 8, colour: 0, sample: () => [0] });
+    const image = await imageOf(png);
     const figure = node('Figure', [], { alt: '折线图' });
     const cell = node('TH', [], { scope: 'Column', columnSpan: 2 });
     const note = node('Note', [node('P')]);
