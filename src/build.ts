@@ -199,9 +199,12 @@ function refuseLinks(files: Files, out: string, names: readonly string[]): void 
   }
 }
 
-/** A theme is what a PDF has; the other formats are the same in all. */
-function wishOf(format: Format, { theme }: BuildOptions): Wish & { readonly format: Format } {
-  return { format, ...(format === 'pdf' ? given({ theme }) : {}) };
+/** A theme is what a PDF has, and so are files in it; the other formats are the same in all. */
+function wishOf(
+  format: Format,
+  { theme, attach }: BuildOptions,
+): Wish & { readonly format: Format } {
+  return { format, ...(format === 'pdf' ? given({ theme, attach }) : {}) };
 }
 
 function stops(diagnostics: readonly Diagnostic[], { stopAt }: BuildOptions): boolean {

@@ -7,6 +7,7 @@ import type { Issue } from './model/issue.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
 import { readIssue } from './read/issue.js';
+import { readIssueSources } from './read/issue-sources.js';
 import { pictureFile, type ReadPicture, readPicture } from './read/picture.js';
 import { type Fingerprint, fingerprintOwn } from './record/fingerprint.js';
 import type { PrintableReport } from './render/pdf/images.js';
@@ -24,6 +25,8 @@ export interface CompilerOptions {
   readonly formats: readonly Format[];
   /** The theme of the PDF, instead of the series' and of the layout's own. */
   readonly theme?: string;
+  /** What a PDF carries beside its pages: the files it was made of. Absent for nothing. */
+  readonly attach?: 'sources';
   /** How many cores to use; 1 where it is not given. */
   readonly threads?: 1 | 2;
 }
@@ -82,7 +85,11 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
     if (theme === undefined) return { value: [], diagnostics: [] };
     const { renderPdf } = await import('./render/pdf/pdf.js');
     faces ??= await openFaces(host);
-    const { value, diagnostics } = renderPdf(report, { ...look, theme, faces });
+    const sources =
+      options.attach === 'sources'
+        ? readIssueSources(host.files, root, report.report.issue)
+        : undefined;
+    const { value, diagnostics } = renderPdf(report, { ...look, theme, faces }, sources);
     return { value: value === undefined ? [] : [{ suffix: '.pdf', bytes: value }], diagnostics };
   };
 

@@ -69,6 +69,7 @@ export function commandLine(words: HelpWords, io: Io, enter: (call: Call) => voi
   argument(build, '[...]', words.build.selectors);
   option(build, '--format', words.build.format);
   option(build, '--theme', words.build.theme);
+  option(build, '--attach-sources', words.build.attachSources);
   option(build, '--out', words.build.out);
   option(build, '--force', words.build.force);
   option(build, '--strict', words.build.strict);

@@ -33,8 +33,8 @@ export function renditionsOf(
   { renditions }: BuildRecord,
   wishes: readonly Wish[],
 ): readonly Rendition[] {
-  return renditions.filter(({ format, theme }) =>
-    wishes.some((wish) => wish.format === format && wish.theme === theme),
+  return renditions.filter(({ format, theme, attach }) =>
+    wishes.some((wish) => wish.format === format && wish.theme === theme && wish.attach === attach),
   );
 }
 

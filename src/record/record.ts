@@ -12,11 +12,13 @@ export interface RecordedFile {
   readonly format: string;
 }
 
-/** A format as somebody wants it: in the theme that they name, or in its own. */
+/** A format as somebody wants it: in the theme that they name, or in its own; with files in it, or without. */
 export interface Wish {
   readonly format: string;
   /** Absent where the series, or its layout, decides; and for a format that themes do not change. */
   readonly theme?: string;
+  /** What a PDF carries beside its pages; absent for nothing. */
+  readonly attach?: 'sources';
 }
 
 /** A format as it was built, with what was found in making it alone. */

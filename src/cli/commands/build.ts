@@ -20,6 +20,7 @@ export interface BuildCommandOptions {
   readonly force?: true;
   readonly strict?: true;
   readonly prune?: true;
+  readonly attachSources?: true;
 }
 
 /** `bulletin build [selector…]`: renders issues; prints the reports written. */
@@ -65,7 +66,7 @@ export async function build(
     unchanged,
     stopAt,
     threads: io.cores > 1 ? 2 : 1,
-    ...given({ theme }),
+    ...given({ theme, attach: options.attachSources && ('sources' as const) }),
   });
   const failed = await follow(session, built, sound);
   if (options.prune) {

@@ -85,6 +85,7 @@ export const help: Catalogue['cli']['help'] = {
       '<theme>',
       "the theme of the PDF: official, compact, or your own (default: the series' or the layout's)",
     ),
+    attachSources: term('', 'put the article files into the PDF, for the archive (PDF/A-3)'),
     out: term('<dir>', "where reports go (default: the workspace's build/)"),
     force: term('', 'render unchanged issues, too'),
     strict: term('', 'count warnings as errors'),

@@ -8,6 +8,7 @@ import type { Faces } from '../../typeset/face.js';
 import type { PlacedDocument } from '../../typeset/frame.js';
 import type { Theme } from '../../typeset/theme.js';
 import { typesetDocument } from '../../typeset/typeset.js';
+import { attachedSources } from './attached-sources.js';
 import type { PrintableReport } from './images.js';
 import { locateCharacter } from './locate-character.js';
 import { pagedDocument } from './markup/document.js';
@@ -28,15 +29,18 @@ export interface PdfLook {
 
 /**
  * Renders a report as a PDF: fills in the layout's template, reads it as a document, sets that in
- * the theme, and paints the pages. Undefined where the template does not make a document.
+ * the theme, and paints the pages. `sources` are the bytes of files that the PDF is to carry, by
+ * their paths. Undefined where the template does not make a document.
  */
 export function renderPdf(
   { report, images }: PrintableReport,
   look: PdfLook,
+  sources: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Outcome<Uint8Array | undefined> {
   const { value, diagnostics } = placeReport(report, images, look);
   if (value === undefined) return { value, diagnostics };
-  return { value: paintPdf(value, reportMetadata(report), images), diagnostics };
+  const attachments = attachedSources(report, sources);
+  return { value: paintPdf(value, reportMetadata(report), images, attachments), diagnostics };
 }
 
 /** The report's pages. What they are set from is forgotten with the end of this function. */
