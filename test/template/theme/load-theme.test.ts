@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryHost } from '../../../src/host/memory-host.js';
 import { loadTheme } from '../../../src/template/theme/load-theme.js';
@@ -431,3 +432,80 @@ describe('a theme with a mistake', () => {
     expect(only('styles: { paragraph: { hang: far } }')?.at).toBe('templates/mine.yaml:2:30');
   });
 });
+
+describe('whatever a theme holds', () => {
+  const base = builtIn('templates/base.yaml');
+
+  it('is a theme of sound numbers or a finding in it, and never a fault of the program', () => {
+    const scraps = [
+      '{',
+      '}',
+      '[',
+      ':',
+      ': ',
+      '#',
+      "'",
+      '&a ',
+      '*a',
+      '\n',
+      '\t',
+      '-1',
+      '1e9',
+      '：',
+      '\u0000',
+      '﻿',
+      '𠮷',
+    ];
+    const mutilated = fc
+      .array(fc.tuple(fc.nat(base.length), fc.nat(8), fc.constantFrom(...scraps, '')), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((cuts) =>
+        cuts.reduce(
+          (text, [at, drop, put]) => text.slice(0, at) + put + text.slice(at + drop),
+          base,
+        ),
+      );
+    fc.assert(
+      fc.property(mutilated, (text) => {
+        const { value, diagnostics } = load('mine', { 'mine.yaml': text });
+        if (value === undefined) expect(diagnostics.length).toBeGreaterThan(0);
+        else expect(numbersIn(value).every(Number.isFinite)).toBe(true);
+        const lines = text.split('\n').length;
+        for (const { place } of diagnostics) {
+          expect(place.line).toBeLessThanOrEqual(lines);
+          expect(place.column).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each([
+    ['megabytes', `extends: base\n${'# 注释\n'.repeat(100_000)}`, 'yaml-too-large'],
+    ['brackets in brackets', `styles: ${'{a: '.repeat(10_000)}`, 'yaml-too-deep'],
+    ['thousands of keys', `styles:\n${keys(2_000)}`, 'theme-unknown-key'],
+    ['no text', '\u0000\u0001', 'nul-character'],
+  ])('is refused at once where it is %s', (_, text, rule) => {
+    const start = performance.now();
+    expect(load('mine', { 'mine.yaml': text }).diagnostics[0]?.rule).toBe(rule);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('can extend a long row of themes', () => {
+    const row = Object.fromEntries(
+      Array.from({ length: 200 }, (_, index) => [`t${index}.yaml`, `extends: t${index + 1}`]),
+    );
+    expect(load('t0', { ...row, 't200.yaml': 'extends: base' }).diagnostics).toEqual([]);
+  });
+});
+
+function keys(count: number): string {
+  return Array.from({ length: count }, (_, index) => `  style-${index}: { size: 12pt }`).join('\n');
+}
+
+function numbersIn(value: unknown): readonly number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+}
