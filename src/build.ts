@@ -85,12 +85,16 @@ export async function* buildIssues(
       return compiler;
     },
   };
-  for (const [id, issuesOfSeries] of bySeries(issues)) {
-    const { value: series, diagnostics } = readSeries(host.files, root, id);
-    for (const issue of issuesOfSeries) {
-      if (series === undefined) yield { issue, state: 'failed', diagnostics, reports: [] };
-      else yield await buildIssue(build, series, issue, diagnostics);
+  try {
+    for (const [id, issuesOfSeries] of bySeries(issues)) {
+      const { value: series, diagnostics } = readSeries(host.files, root, id);
+      for (const issue of issuesOfSeries) {
+        if (series === undefined) yield { issue, state: 'failed', diagnostics, reports: [] };
+        else yield await buildIssue(build, series, issue, diagnostics);
+      }
     }
+  } finally {
+    compiler?.close();
   }
 }
 

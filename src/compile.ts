@@ -10,6 +10,8 @@ import { readIssue } from './read/issue.js';
 import { readIssueSources } from './read/issue-sources.js';
 import { pictureFile, type ReadPicture, readPicture } from './read/picture.js';
 import { type Fingerprint, fingerprintOwn } from './record/fingerprint.js';
+import type { Cast } from './render/pdf/font/faces.js';
+import type { FontShelf } from './render/pdf/font/font-shelf.js';
 import type { PrintableReport } from './render/pdf/images.js';
 import { type ReportPart, textFormats } from './render/render-text.js';
 import type { Format } from './template/layout-files.js';
@@ -17,7 +19,6 @@ import { loadLayout } from './template/load-layout.js';
 import { openReadyLayout } from './template/ready-layout.js';
 import { loadTheme } from './template/theme/load-theme.js';
 import { type OpenedLayout, type TextWork, textWorkHere } from './thread/text-work.js';
-import type { Faces } from './typeset/face.js';
 import type { Theme } from './typeset/theme.js';
 
 /** What to make of an issue. */
@@ -54,12 +55,14 @@ export interface CompiledIssue {
 export interface Compiler {
   /** Undefined where a finding is an error. */
   compile(series: Series, issue: IssueName): Promise<Outcome<CompiledIssue | undefined>>;
+  /** Lets go of the font files; nothing can be compiled after it. */
+  close(): void;
 }
 
 /** A layout with all that gives a report its look. */
 interface Look extends OpenedLayout {
   /** Absent where no PDF is wanted. */
-  readonly theme?: Theme;
+  readonly print?: { readonly theme: Theme; readonly cast: Cast };
 }
 
 /** From so many UTF-16 units of text on, a second thread saves more time than its start takes. */
@@ -71,20 +74,27 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
   const lookOf = async (series: Series): Promise<Outcome<Look | undefined>> => {
     const known = looks.get(series.id);
     if (known !== undefined) return known;
-    const look = await loadLook(host, root, series, options);
+    const look = await loadLook(host, root, series, options, fontShelf);
     looks.set(series.id, look);
     return look;
   };
-  let faces: Faces | undefined;
+  let shelf: FontShelf | undefined;
+  const fontShelf = async (): Promise<FontShelf> => {
+    const { openFontShelf } = await import('./render/pdf/font/font-shelf.js');
+    shelf ??= openFontShelf(host, root);
+    return shelf;
+  };
 
   const pdf = async (
     report: PrintableReport,
     look: Look,
   ): Promise<Outcome<readonly ReportPart[]>> => {
-    const { theme } = look;
-    if (theme === undefined) return { value: [], diagnostics: [] };
+    const { print } = look;
+    if (print === undefined) return { value: [], diagnostics: [] };
     const { renderPdf } = await import('./render/pdf/pdf.js');
-    faces ??= await openFaces(host);
+    const { documentFaces } = await import('./render/pdf/font/faces.js');
+    const { theme, cast } = print;
+    const faces = documentFaces(cast);
     const sources =
       options.attach === 'sources'
         ? readIssueSources(host.files, root, report.report.issue)
@@ -103,6 +113,7 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
   };
 
   return {
+    close: () => shelf?.close(),
     async compile(series, name) {
       const look = await lookOf(series);
       const issue = readIssue(host.files, root, name);
@@ -161,6 +172,7 @@ async function loadLook(
   root: string,
   series: Series,
   options: CompilerOptions,
+  fontShelf: () => Promise<FontShelf>,
 ): Promise<Outcome<Look | undefined>> {
   const { files, packageRoot } = host;
   const { value, diagnostics } = loadLayout(
@@ -181,15 +193,13 @@ async function loadLook(
     name: options.theme ?? series.theme ?? series.layout,
     place: series.places.theme ?? series.places.layout,
   });
+  const found = [...diagnostics, ...theme.diagnostics];
+  if (theme.value === undefined) return { value: undefined, diagnostics: found };
+  const cast = await (await fontShelf()).cast(theme.value.faces);
   return {
-    value: theme.value && { ...look, theme: theme.value.theme },
-    diagnostics: [...diagnostics, ...theme.diagnostics],
+    value: cast.value && { ...look, print: { theme: theme.value.theme, cast: cast.value } },
+    diagnostics: [...found, ...cast.diagnostics],
   };
-}
-
-async function openFaces({ files, packageRoot }: Host): Promise<Faces> {
-  const { packedFaces } = await import('./render/pdf/font/faces.js');
-  return packedFaces((name) => files.read(join(packageRoot, 'dist', 'fonts', `${name}.ttf`)));
 }
 
 /** A file of the program's own, by its path in `dist/`; without it the installation is broken. */

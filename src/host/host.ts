@@ -29,6 +29,21 @@ export type GuardedFile =
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' | 'outside' | 'irregular' | 'too-large' };
 
+/** A file that is open for reading here and there; what it held when it was opened, as far as the system keeps it. */
+export interface OpenFile {
+  /** In bytes. */
+  readonly size: number;
+  /** Fills `target` with the bytes from `at` on; returns how many there were before the file's end. */
+  read(at: number, target: Uint8Array): number;
+  /** Nothing is read after it. */
+  close(): void;
+}
+
+/** A file opened under guard, or why it may not be. */
+export type GuardedOpenFile =
+  | { readonly kind: 'file'; readonly file: OpenFile }
+  | Exclude<GuardedFile, { readonly kind: 'file' }>;
+
 /** A file to put in place: its absolute path and what it is to hold. */
 export interface WholeFile {
   readonly path: string;
@@ -37,7 +52,8 @@ export interface WholeFile {
 
 /**
  * The disk. Paths are absolute; every method throws {@link HostError} for what it does not list.
- * Reading what an author named goes through {@link Files.readGuarded}, never through `read`.
+ * Reading what an author named goes through {@link Files.readGuarded} or
+ * {@link Files.openGuarded}, never through `read`.
  */
 export interface Files {
   /** The bytes of a regular file, links followed; undefined where there is none. */
@@ -47,6 +63,10 @@ export interface Files {
    * folder `root` and is at most `limit` bytes long.
    */
   readGuarded(root: string, path: string, limit: number): GuardedFile;
+  /** A regular file, links followed, open for reading parts of it; undefined where there is none. */
+  open(path: string): OpenFile | undefined;
+  /** Like `open`, on the terms of {@link Files.readGuarded}. */
+  openGuarded(root: string, path: string, limit: number): GuardedOpenFile;
   /** The entries of a folder by name, in UTF-16 order; undefined where there is no folder. */
   list(path: string): readonly Entry[] | undefined;
   /** What stands at `path`, links followed, and its size in bytes; undefined where there is nothing. */

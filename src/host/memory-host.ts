@@ -1,6 +1,13 @@
 import { posix } from 'node:path';
 import { type Day, dayOf } from '../model/date.js';
-import { type Files, type GuardedFile, type Host, HostError, type HostFault } from './host.js';
+import {
+  type Files,
+  type GuardedFile,
+  type Host,
+  HostError,
+  type HostFault,
+  type OpenFile,
+} from './host.js';
 import { type MemoryEntry, memoryTree } from './memory-tree.js';
 
 /** What a host in memory starts with. */
@@ -74,6 +81,14 @@ function memoryFiles(
   return {
     read,
     readGuarded,
+    open(path) {
+      const bytes = read(path);
+      return bytes && openBytes(bytes);
+    },
+    openGuarded(root, path, limit) {
+      const found = readGuarded(root, path, limit);
+      return found.kind === 'file' ? { kind: 'file', file: openBytes(found.bytes) } : found;
+    },
     makeFolder,
     list(path) {
       check(path);
@@ -124,6 +139,19 @@ function memoryFiles(
         locks.delete(path);
       }
     },
+  };
+}
+
+/** Bytes in memory as an open file. */
+export function openBytes(bytes: Uint8Array): OpenFile {
+  return {
+    size: bytes.length,
+    read(at, target) {
+      const part = bytes.subarray(at, at + target.length);
+      target.set(part);
+      return part.length;
+    },
+    close() {},
   };
 }
 

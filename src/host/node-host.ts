@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { currentDay } from './clock.js';
-import { readInside, readRegular } from './guarded-read.js';
+import { openInside, openRegular, readInside, readRegular } from './guarded-read.js';
 import type { Entry, EntryKind, Files, Host } from './host.js';
 import { hosted, hostedIfThere, unlessCode } from './host-error.js';
 import { withLock } from './lock.js';
@@ -33,6 +33,8 @@ function nodeFiles(): Files {
   return {
     read: readRegular,
     readGuarded: (root, path, limit) => readInside(root, path, limit),
+    open: openRegular,
+    openGuarded: (root, path, limit) => openInside(root, path, limit),
     list: (path) => hostedIfThere(path, () => entriesOf(path)),
     stat: (path) => hostedIfThere(path, () => standing(statSync(path))),
     replace: (path, bytes) => hosted(path, () => replaceWhole([{ path, bytes }])),

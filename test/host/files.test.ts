@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Files, HostError } from '../../src/host/host.js';
+import { type Files, HostError, type OpenFile } from '../../src/host/host.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 import type { MemoryEntry } from '../../src/host/memory-tree.js';
 import { nodeHost } from '../../src/host/node-host.js';
@@ -43,6 +43,12 @@ function memoryDisk(entries: Record<string, MemoryEntry>): Disk {
 }
 
 const text = (content: string) => new TextEncoder().encode(content);
+
+/** The text of `length` bytes of a file from `at` on, or of as many as there are. */
+function part(file: OpenFile | undefined, at: number, length: number): string | undefined {
+  const target = new Uint8Array(length);
+  return said(target.subarray(0, file?.read(at, target)));
+}
 
 const said = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
 
@@ -135,6 +141,64 @@ describe.each([
     it('refuses a file over the limit', () => {
       const { files, root } = disk(entries);
       expect(files.readGuarded(root, join(root, 'in/a.png'), 6)).toEqual({ kind: 'too-large' });
+    });
+  });
+
+  describe('open', () => {
+    it('reads parts of a file, in any order', () => {
+      const { files, root } = disk({ a: '0123456789', link: { link: 'a' } });
+      const file = files.open(join(root, 'link'));
+      expect(file?.size).toBe(10);
+      expect(part(file, 6, 3)).toBe('678');
+      expect(part(file, 0, 4)).toBe('0123');
+      file?.close();
+    });
+
+    it('gives what there is at the end of a file, and nothing beyond it', () => {
+      const { files, root } = disk({ a: '0123456789' });
+      const file = files.open(join(root, 'a'));
+      expect(part(file, 8, 5)).toBe('89');
+      expect(part(file, 10, 5)).toBe('');
+      expect(part(file, 4_000_000_000, 5)).toBe('');
+      file?.close();
+    });
+
+    it('keeps reading the file that it opened when another takes its name', () => {
+      const { files, root } = disk({ a: 'old' });
+      const file = files.open(join(root, 'a'));
+      files.replace(join(root, 'a'), text('new'));
+      expect(part(file, 0, 3)).toBe('old');
+      file?.close();
+    });
+
+    it.each(['nothing', 'folder', 'pipe', 'a\0b'])('finds no file at %j', (name) => {
+      const { files, root } = disk({ folder: { kind: 'folder' }, pipe: { kind: 'other' } });
+      expect(files.open(join(root, name))).toBeUndefined();
+    });
+
+    it.each([
+      ['in/a', 'file'],
+      ['in/link', 'file'],
+      ['in/out', 'outside'],
+      ['secret', 'outside'],
+      ['in/nothing', 'missing'],
+      ['in', 'irregular'],
+      ['in/pipe', 'irregular'],
+      ['in/long', 'too-large'],
+    ])('under guard, %j is answered with %s', (name, kind) => {
+      const { files, root } = disk({
+        'in/a': 'four',
+        'in/long': 'fives',
+        'in/link': { link: 'a' },
+        'in/out': { link: '../secret' },
+        'in/pipe': { kind: 'other' },
+        secret: 'x',
+      });
+      const opened = files.openGuarded(join(root, 'in'), join(root, name), 4);
+      expect(opened.kind).toBe(kind);
+      if (opened.kind !== 'file') return;
+      expect(part(opened.file, 1, 2)).toBe('ou');
+      opened.file.close();
     });
   });
 

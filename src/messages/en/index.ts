@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.js';
 import { composeFindings } from './compose.js';
+import { fontFindings } from './fonts.js';
 import { markupFindings } from './markup.js';
 import { readFindings } from './read.js';
 import { sourceFindings } from './source.js';
@@ -16,6 +17,7 @@ export const findings: Catalogue['findings'] = {
   ...composeFindings,
   ...templateFindings,
   ...themeFindings,
+  ...fontFindings,
   ...markupFindings,
   ...typesetFindings,
 };

@@ -1,4 +1,5 @@
 import { composeFindings } from './compose.js';
+import { fontFindings } from './fonts.js';
 import { markupFindings } from './markup.js';
 import { readFindings } from './read.js';
 import { sourceFindings } from './source.js';
@@ -15,6 +16,7 @@ export const findings = {
   ...composeFindings,
   ...templateFindings,
   ...themeFindings,
+  ...fontFindings,
   ...markupFindings,
   ...typesetFindings,
 };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openBytes } from '../../../src/host/memory-host.js';
 import type { Day } from '../../../src/model/date.js';
-import { type PackedFace, packedFaces } from '../../../src/render/pdf/font/faces.js';
+import { type Cast, documentFaces } from '../../../src/render/pdf/font/faces.js';
+import { type PackedFace, packedFonts } from '../../../src/render/pdf/font/packed-fonts.js';
 import type { PdfMetadata } from '../../../src/render/pdf/metadata.js';
 import type { FaceRole } from '../../../src/typeset/face.js';
 import type {
@@ -17,7 +19,17 @@ export function packedFont(name: PackedFace): Uint8Array {
   return readFileSync(join(import.meta.dirname, '../../../dist/fonts', `${name}.ttf`));
 }
 
-export const faces = packedFaces(packedFont);
+/** The pack's fonts in the roles that the built-in themes give them. */
+export function packedCast(read: (name: PackedFace) => Uint8Array | undefined): Cast {
+  const packed = packedFonts((name) => {
+    const bytes = read(name);
+    return bytes && openBytes(bytes);
+  });
+  const roles = { ...packed, body: packed.serif, title: packed.heavy };
+  return { roles, packed, others: [] };
+}
+
+export const faces = documentFaces(packedCast(packedFont));
 
 export const metadata: PdfMetadata = {
   title: '卫生信息化月报 <第三十七期> & 增刊',

@@ -1,13 +1,17 @@
 import type { Face, FaceRole, Faces } from '../../../typeset/face.js';
-import type { FontFault } from './sfnt.js';
-import { openTrueType } from './true-type.js';
-import { TrueTypeFace } from './true-type-face.js';
+import { FontFace } from './font-face.js';
+import type { FontSource, PackedFonts } from './packed-fonts.js';
 
-/** The faces of the font pack: a role's own, and the emoji that stand at the end of every chain. */
-export type PackedFace = 'serif' | 'heavy' | 'sans' | 'kai' | 'emoji';
+/** Which font plays each role, and which stand in for what it has not. */
+export interface Cast {
+  readonly roles: { readonly [R in FaceRole]: FontSource };
+  readonly packed: PackedFonts;
+  /** The fonts of the workspace, in the order of their names. */
+  readonly others: readonly FontSource[];
+}
 
-/** Which face of the pack plays which role, unless a theme says otherwise. */
-const packedParts: { readonly [R in FaceRole]: PackedFace } = {
+/** Which role is nearest in colour and form, also by its name in the pack. */
+const kin: { readonly [R in FaceRole]: 'serif' | 'heavy' | 'sans' | 'kai' } = {
   body: 'serif',
   title: 'heavy',
   serif: 'serif',
@@ -16,40 +20,41 @@ const packedParts: { readonly [R in FaceRole]: PackedFace } = {
   kai: 'kai',
 };
 
-/** Where a role looks for a character that its own face has not, in this order. */
-const fallbacks: readonly PackedFace[] = ['serif', 'kai', 'sans', 'emoji'];
-
-/** Makes a face of the bytes of a TrueType file, or says why it cannot. */
-export function openFace(id: string, bytes: Uint8Array): TrueTypeFace | FontFault {
-  const font = openTrueType(bytes);
-  return 'kind' in font ? font : new TrueTypeFace(id, font);
-}
-
-/**
- * The faces of the font pack, each read when it is first needed: `read` gives the bytes of
- * `<name>.ttf`. A pack without one of its faces is a broken installation, and thrown.
- */
-export function packedFaces(read: (name: PackedFace) => Uint8Array | undefined): Faces {
-  const opened = new Map<PackedFace, TrueTypeFace>();
-  const open = (name: PackedFace): TrueTypeFace => {
-    const known = opened.get(name);
-    if (known) return known;
-    const face = openFace(name, read(name) ?? new Uint8Array());
-    if (!(face instanceof TrueTypeFace)) {
-      throw new Error(`the font pack's ${name}.ttf cannot be used (${face.reason})`);
-    }
-    opened.set(name, face);
+/** The faces of one document: made anew for each, of fonts that all of them share. */
+export function documentFaces(cast: Cast): Faces {
+  const faces = new Map<string, FontFace>();
+  const faceOf = (source: FontSource): Face => {
+    const known = faces.get(source.id);
+    if (known !== undefined) return known;
+    const face = new FontFace(source.id, source.open());
+    faces.set(source.id, face);
     return face;
+  };
+  const chains = new Map<FaceRole, readonly FontSource[]>();
+  const chainOf = (role: FaceRole): readonly FontSource[] => {
+    const chain = chains.get(role) ?? fallbackChain(role, cast);
+    chains.set(role, chain);
+    return chain;
   };
 
   return {
-    face: (role) => open(packedParts[role]),
-    choose(role: FaceRole, codePoint: number): Face | undefined {
-      for (const name of [packedParts[role], ...fallbacks]) {
-        const face = open(name);
+    face: (role) => faceOf(cast.roles[role]),
+    choose(role, codePoint) {
+      for (const source of chainOf(role)) {
+        const face = faceOf(source);
         if (face.glyph(codePoint) !== 0) return face;
       }
       return undefined;
     },
   };
+}
+
+/**
+ * Where a role looks for a character, in this order: its own font; that of its kin, the theme's and
+ * then the pack's; what plays 宋, 楷 and 黑, and the pack's; the workspace's fonts; emoji.
+ */
+function fallbackChain(role: FaceRole, { roles, packed, others }: Cast): readonly FontSource[] {
+  const near = [roles[role], roles[kin[role]], packed[kin[role]]];
+  const common = [roles.serif, roles.kai, roles.sans, packed.serif, packed.kai, packed.sans];
+  return [...new Set([...near, ...common, ...others, packed.emoji])];
 }

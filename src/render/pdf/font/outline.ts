@@ -1,3 +1,5 @@
+import { viewOf } from './sfnt.js';
+
 /** A part of a composite glyph: which glyph, and where its number stands in the outline's bytes. */
 export interface Component {
   readonly glyph: number;
@@ -60,8 +62,4 @@ export function shifted(outline: Uint8Array, glyph: number, shift: number): Uint
   view.setInt16(14, shift);
   view.setInt16(16, 0);
   return bytes;
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,88 +1,112 @@
+import type { OpenFile } from '../../../host/host.js';
+
 /** Why a file cannot be used as a font face. */
 export interface FontFault {
   readonly kind: 'fault';
   /**
-   * `format`: no TrueType file (OpenType with CFF outlines, WOFF, a collection, or no font at all).
-   * `variable`: a variable font, of which a PDF would show only the default instance.
-   * `broken`: a table is missing, cut off, or contradicts another.
+   * `format`: no font. `woff`: a font packed for web pages. `variable`: a variable font, of which a
+   * PDF would show only the default instance. `broken`: a table is missing, cut off, or contradicts
+   * another. `no-unicode`: no table says which character a glyph is. `restricted`, `bitmap-only`: its
+   * licence keeps the file, or its outlines, out of other documents.
    */
-  readonly reason: 'format' | 'variable' | 'broken';
+  readonly reason:
+    | 'format'
+    | 'woff'
+    | 'variable'
+    | 'broken'
+    | 'no-unicode'
+    | 'restricted'
+    | 'bitmap-only';
 }
 
-/** The tables of a TrueType file by tag, each as a view on the file's bytes. */
-export type FontTables = ReadonlyMap<string, DataView>;
-
-/** Reads the table directory of a TrueType file (OpenType, “Organization of an OpenType font”). */
-export function readTables(bytes: Uint8Array): FontTables | FontFault {
-  const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (file.byteLength < 12) return { kind: 'fault', reason: 'format' };
-  const version = file.getUint32(0);
-  // 0x00010000, or `true` as Apple's older fonts have it.
-  if (version !== 0x00010000 && version !== 0x74727565) return { kind: 'fault', reason: 'format' };
-  const count = file.getUint16(4);
-  if (file.byteLength < 12 + count * 16) return { kind: 'fault', reason: 'broken' };
-
-  const tables = new Map<string, DataView>();
-  for (let record = 12; record < 12 + count * 16; record += 16) {
-    const offset = file.getUint32(record + 8);
-    const length = file.getUint32(record + 12);
-    if (offset + length > file.byteLength) return { kind: 'fault', reason: 'broken' };
-    tables.set(tagAt(file, record), new DataView(bytes.buffer, bytes.byteOffset + offset, length));
-  }
-  return tables;
+/** A fault with this reason. */
+export function fault(reason: FontFault['reason']): FontFault {
+  return { kind: 'fault', reason };
 }
+
+/** Where a table lies in its file, in bytes. */
+export interface TablePlace {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** A font's tables, each read when it is first asked for. */
+export interface FontTables {
+  has(tag: string): boolean;
+  /** A whole table; undefined where there is none, or one that is longer than any sound font's. */
+  table(tag: string): DataView | undefined;
+  /** Where a table lies; for one that is too large to be read whole. */
+  place(tag: string): TablePlace | undefined;
+  readonly file: OpenFile;
+}
+
+/** The longest table that is read whole, in bytes: the largest `cmap` of a real font has a tenth of it. */
+const longestTable = 8_000_000;
+
+/** The first word of a file with TrueType outlines; or `true`, as Apple's older fonts have it. */
+const trueTypeVersions = [0x00010000, 0x74727565];
+const openTypeWithCff = 0x4f54544f;
+const collection = 0x74746366;
+const webFonts = [0x774f4646, 0x774f4632];
 
 /**
- * Writes a TrueType file: tables in the order of their tags, padded to four bytes, with the
- * checksums that `head` and the directory ask for.
+ * Where the fonts of a file begin: one place for a single font, more for a collection (OpenType,
+ * “Organization of an OpenType font”).
  */
-export function writeTables(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const tags = [...tables.keys()].sort();
-  const start = 12 + tags.length * 16;
-  const lengths = tags.map((tag) => padded(tables.get(tag)?.length ?? 0));
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, start));
-  const file = new DataView(bytes.buffer);
+export function fontOffsets(file: OpenFile): readonly number[] | FontFault {
+  const head = viewOf(bytesAt(file, 0, 12));
+  if (head.byteLength < 12) return fault('format');
+  const version = head.getUint32(0);
+  if (webFonts.includes(version)) return fault('woff');
+  if (isFont(version)) return [0];
+  if (version !== collection) return fault('format');
+  const count = head.getUint32(8);
+  if (count === 0 || 12 + count * 4 > file.size) return fault('broken');
+  const offsets = viewOf(bytesAt(file, 12, count * 4));
+  return Array.from({ length: offsets.byteLength >> 2 }, (_, at) => offsets.getUint32(at * 4));
+}
 
-  const power = 2 ** Math.floor(Math.log2(tags.length));
-  file.setUint32(0, 0x00010000);
-  file.setUint16(4, tags.length);
-  file.setUint16(6, power * 16);
-  file.setUint16(8, Math.log2(power));
-  file.setUint16(10, (tags.length - power) * 16);
-
-  let offset = start;
-  let head: number | undefined;
-  for (const [index, tag] of tags.entries()) {
-    const table = tables.get(tag) ?? new Uint8Array();
-    bytes.set(table, offset);
-    if (tag === 'head') {
-      head = offset;
-      file.setUint32(offset + 8, 0);
-    }
-    const record = 12 + index * 16;
-    for (let at = 0; at < 4; at += 1) bytes[record + at] = tag.charCodeAt(at);
-    file.setUint32(record + 4, checksum(file, offset, offset + padded(table.length)));
-    file.setUint32(record + 8, offset);
-    file.setUint32(record + 12, table.length);
-    offset += padded(table.length);
+/** Reads the table directory of the font at `start`. A table beyond the file's end is none. */
+export function readTables(file: OpenFile, start: number): FontTables | FontFault {
+  const head = viewOf(bytesAt(file, start, 12));
+  if (head.byteLength < 12 || !isFont(head.getUint32(0))) return fault('broken');
+  const records = viewOf(bytesAt(file, start + 12, head.getUint16(4) * 16));
+  const places = new Map<string, TablePlace>();
+  for (let record = 0; record + 16 <= records.byteLength; record += 16) {
+    const offset = records.getUint32(record + 8);
+    const length = records.getUint32(record + 12);
+    if (offset + length <= file.size) places.set(tagAt(records, record), { offset, length });
   }
-  if (head !== undefined) {
-    file.setUint32(head + 8, (0xb1b0afba - checksum(file, 0, bytes.length)) >>> 0);
-  }
-  return bytes;
+  const known = new Map<string, DataView>();
+  return {
+    file,
+    has: (tag) => places.has(tag),
+    place: (tag) => places.get(tag),
+    table(tag) {
+      const place = places.get(tag);
+      if (place === undefined || place.length > longestTable) return undefined;
+      const table = known.get(tag) ?? viewOf(bytesAt(file, place.offset, place.length));
+      known.set(tag, table);
+      return table;
+    },
+  };
 }
 
-function padded(length: number): number {
-  return (length + 3) & ~3;
+/** `length` bytes of a file from `at` on; fewer where it ends before. */
+export function bytesAt(file: OpenFile, at: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(Math.max(0, Math.min(length, file.size - at)));
+  return bytes.subarray(0, file.read(at, bytes));
 }
 
-/** The sum of all 32-bit words, modulo 2³². */
-function checksum(file: DataView, from: number, to: number): number {
-  let sum = 0;
-  for (let at = from; at < to; at += 4) sum = (sum + file.getUint32(at)) >>> 0;
-  return sum;
+/** Bytes as a view on the same memory. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function tagAt(file: DataView, offset: number): string {
-  return String.fromCharCode(...[0, 1, 2, 3].map((at) => file.getUint8(offset + at)));
+function isFont(version: number): boolean {
+  return trueTypeVersions.includes(version) || version === openTypeWithCff;
+}
+
+function tagAt(records: DataView, at: number): string {
+  return String.fromCharCode(...[0, 1, 2, 3].map((byte) => records.getUint8(at + byte)));
 }

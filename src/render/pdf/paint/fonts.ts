@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Face } from '../../../typeset/face.js';
+import { FontFace } from '../font/font-face.js';
 import { FontSubset } from '../font/subset.js';
-import { TrueTypeFace } from '../font/true-type-face.js';
 import type { PdfFile, PdfObject } from '../pdfkit.js';
 import { PdfText } from '../pdfkit.js';
 import { toUnicode } from './to-unicode.js';
@@ -30,8 +30,7 @@ export class Fonts {
   use(face: Face): UsedFont {
     const current = this.#current.get(face);
     if (current && current.subset.size < mostCodes) return current;
-    if (!(face instanceof TrueTypeFace))
-      throw new Error(`the face ${face.id} has no font to embed`);
+    if (!(face instanceof FontFace)) throw new Error(`the face ${face.id} has no font to embed`);
     const font = {
       name: `F${this.#all.length + 1}`,
       object: this.file.object({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' }),
@@ -51,7 +50,8 @@ export class Fonts {
 function writeFont(file: PdfFile, { object, subset }: UsedFont): void {
   const { font } = subset.face;
   const program = subset.program();
-  const name = `${subsetTag(program)}+${font.name}`;
+  const tag = font.embedding === 'all-glyphs' ? '' : `${subsetTag(program)}+`;
+  const name = `${tag}${font.names.postScript}`;
   const thousandths = (units: number) => Math.round((units * 1000) / font.unitsPerEm);
 
   const descriptor = file.object({
@@ -66,20 +66,22 @@ function writeFont(file: PdfFile, { object, subset }: UsedFont): void {
     CapHeight: thousandths(font.capHeight),
     // Unknown, and used only where the embedded program is not.
     StemV: 0,
-    FontFile2: file.stream({ Length1: program.length }, program),
+    ...(font.kind === 'cff'
+      ? { FontFile3: file.stream({ Subtype: 'CIDFontType0C' }, program) }
+      : { FontFile2: file.stream({ Length1: program.length }, program) }),
   });
   descriptor.end();
 
   const descendant = file.object({
     Type: 'Font',
-    Subtype: 'CIDFontType2',
+    Subtype: font.kind === 'cff' ? 'CIDFontType0' : 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: {
       Registry: new PdfText('Adobe'),
       Ordering: new PdfText('Identity'),
       Supplement: 0,
     },
-    CIDToGIDMap: 'Identity',
+    ...(font.kind === 'truetype' && { CIDToGIDMap: 'Identity' }),
     FontDescriptor: descriptor,
     DW: 1000,
     W: [1, subset.widths],

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type PackedFace, packedFaces } from '../../../../src/render/pdf/font/faces.js';
-import { faces, packedFont } from '../setting.js';
+import { documentFaces } from '../../../../src/render/pdf/font/faces.js';
+import type { PackedFace } from '../../../../src/render/pdf/font/packed-fonts.js';
+import { faces, packedCast, packedFont } from '../setting.js';
 
 const roles = ['serif', 'heavy', 'sans', 'kai'] as const;
 
@@ -61,17 +62,19 @@ describe('choosing a face', () => {
 
   test('only the faces that are needed are read', () => {
     const read: PackedFace[] = [];
-    const lazy = packedFaces((name) => {
+    const cast = packedCast((name) => {
       read.push(name);
       return packedFont(name);
     });
+    const lazy = documentFaces(cast);
     expect(read).toEqual([]);
     lazy.choose('kai', 0x56fd);
     lazy.choose('kai', 0x4eba);
+    documentFaces(cast).choose('kai', 0x4eba);
     expect(read).toEqual(['kai']);
   });
 
   test('a pack without a face is a broken installation', () => {
-    expect(() => packedFaces(() => undefined).face('serif')).toThrow('serif.ttf');
+    expect(() => documentFaces(packedCast(() => undefined)).face('serif')).toThrow('serif.ttf');
   });
 });

@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
-import { openFace } from '../../../../src/render/pdf/font/faces.js';
+import { openBytes } from '../../../../src/host/memory-host.js';
+import { FontFace } from '../../../../src/render/pdf/font/font-face.js';
 import { components } from '../../../../src/render/pdf/font/outline.js';
+import { readTables } from '../../../../src/render/pdf/font/sfnt.js';
 import { FontSubset } from '../../../../src/render/pdf/font/subset.js';
-import { TrueTypeFace } from '../../../../src/render/pdf/font/true-type-face.js';
+import { openTrueType, type TrueTypeFont } from '../../../../src/render/pdf/font/true-type.js';
 import { packedFont } from '../setting.js';
 
-function subsetOf(name: 'serif' | 'emoji'): FontSubset {
-  const face = openFace(name, packedFont(name));
-  if (!(face instanceof TrueTypeFace)) throw new Error(face.reason);
-  return new FontSubset(face);
+function fontOf(name: 'serif' | 'emoji'): TrueTypeFont {
+  const tables = readTables(openBytes(packedFont(name)), 0);
+  const font = 'kind' in tables ? tables : openTrueType(tables);
+  if (font.kind === 'fault') throw new Error(font.reason);
+  return font;
 }
+
+const subsetOf = (name: 'serif' | 'emoji') => new FontSubset(new FontFace(name, fontOf(name)));
+
+const outlineIn = (font: TrueTypeFont, glyph: number) =>
+  font.outlines([glyph], 100_000)[0] ?? new Uint8Array();
 
 /** The outline of each glyph of a program, and its advance. */
 function glyphsOf(program: Uint8Array): { outline: Uint8Array; advance: number }[] {
@@ -55,18 +63,18 @@ test('a trimmed glyph draws the whole one, moved, under its own advance', () => 
   expect(glyphs.map(({ advance }) => advance)).toEqual([0, 500, 1000]);
   const [part] = components(glyphs[1]?.outline ?? new Uint8Array()) ?? [];
   expect(part?.glyph).toBe(2);
-  expect(glyphs[2]?.outline).toEqual(subset.face.font.outline(bracket));
+  expect(glyphs[2]?.outline).toEqual(outlineIn(fontOf('serif'), bracket));
 });
 
 test('the parts of a composite glyph come along', () => {
   const subset = subsetOf('emoji');
-  const { font } = subset.face;
+  const font = fontOf('emoji');
   const composite = Array.from({ length: 1500 }, (_, glyph) => glyph).find(
-    (glyph) => (components(font.outline(glyph)) ?? []).length > 1,
+    (glyph) => (components(outlineIn(font, glyph)) ?? []).length > 1,
   );
   subset.code(composite ?? 0, '☺');
   const glyphs = glyphsOf(subset.program());
-  const parts = components(font.outline(composite ?? 0)) ?? [];
+  const parts = components(outlineIn(font, composite ?? 0)) ?? [];
   const cut = components(glyphs[1]?.outline ?? new Uint8Array()) ?? [];
   expect(parts.length).toBeGreaterThan(1);
   expect(cut.map(({ glyph }) => glyphs[glyph]?.advance)).toEqual(

@@ -1,22 +1,18 @@
 import type { Face } from '../../../typeset/face.js';
-import type { TrueTypeFont } from './true-type.js';
+import type { DrawnGlyph, Font } from './font.js';
 
-/** A glyph as the font draws it: the font's glyph, moved right by `shift`, with an advance of its own. Font units. */
-export interface DrawnGlyph {
-  readonly glyph: number;
-  readonly shift: number;
-  readonly advance: number;
-}
-
-/** Numbers from here on are trimmed glyphs; a TrueType font has at most 65,535 of its own. */
+/** Numbers from here on are trimmed glyphs; a font has at most 65,535 of its own. */
 const firstTrimmed = 0x10000;
 
 const openingQuotes = new Set([0x2018, 0x201c]);
 const closingQuotes = new Set([0x2019, 0x201d]);
 const middleDot = 0xb7;
 
-/** A face made of a TrueType font. */
-export class TrueTypeFace implements Face {
+/**
+ * A face made of a font. It gathers the trimmed glyphs of a document, so each document has its own;
+ * the font is shared.
+ */
+export class FontFace implements Face {
   readonly ascent: number;
   readonly descent: number;
   readonly #trimmed: DrawnGlyph[] = [];
@@ -24,7 +20,7 @@ export class TrueTypeFace implements Face {
 
   constructor(
     readonly id: string,
-    readonly font: TrueTypeFont,
+    readonly font: Font,
   ) {
     this.ascent = font.ascent / font.unitsPerEm;
     this.descent = font.descent / font.unitsPerEm;
