@@ -37,7 +37,7 @@ const yamlProblems: Record<YamlProblem, { message: string; help: string }> = {
   },
   'no-colon': {
     message: '这一行没有写成“名称: 值”',
-    help: '名称后面写英文冒号和一个空格；如果这里已经是正文，上面缺少结束元数据的一行 ---',
+    help: '名称后面写英文冒号和一个空格；文章的话，如果这里已经是正文，上面缺少结束元数据的一行 ---',
   },
   tab: {
     message: '行首用了制表符（Tab）',

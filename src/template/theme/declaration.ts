@@ -2,6 +2,8 @@ import type { Place } from '../../model/diagnostic.js';
 
 /** One value of a theme as somebody wrote it, and where. */
 export interface Declaration {
+  /** As it was written; a style that inherits the value has it under a key of its own. */
+  readonly key: string;
   readonly text: string;
   readonly place: Place;
 }

@@ -54,6 +54,8 @@ interface Chain {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+type Wanted = Pick<Declaration, 'text' | 'place'>;
+
 /** Follows `extends` to the theme that extends nothing. */
 function readChain(files: Files, request: ThemeRequest): Chain {
   const roots = [request.workspaceRoot, request.packageRoot];
@@ -61,9 +63,9 @@ function readChain(files: Files, request: ThemeRequest): Chain {
   const diagnostics: Diagnostic[] = [];
   const layers: Declarations[] = [];
   const names = new Set<string>();
-  let wanted: Declaration | undefined = { text: request.name, place: request.place };
+  let wanted: Wanted | undefined = { text: request.name, place: request.place };
   while (wanted !== undefined) {
-    const { text: name, place }: Declaration = wanted;
+    const { text: name, place }: Wanted = wanted;
     const found = findThemeFile(files, roots, name, taken);
     if (found === undefined && names.has(name)) {
       diagnostics.push(finding('theme-extends-circle', place, { name }));

@@ -41,7 +41,7 @@ export function parseTheme(text: string, file: string): Outcome<Declarations> {
     }
     // Nothing between quotation marks is a value, as the words before a page number.
     const isGiven = value.text !== '' || value.indent > 0;
-    if (isGiven) declarations.set(key, { text: value.text, place: value.place });
+    if (isGiven) declarations.set(key, { key, text: value.text, place: value.place });
     // `colour: #c00` without quotation marks is an empty value and a comment.
     else diagnostics.push(finding('theme-no-value', keyPlace, { key }));
   };

@@ -63,7 +63,9 @@ export class ValueReader {
     if (colour !== undefined) return colour;
     const names = this.#colourNames();
     const near = nearest(text, names);
-    this.#report(finding('theme-unknown-colour', place, { key, text, names, near }));
+    this.#report(
+      finding('theme-unknown-colour', place, { key: declaration.key, text, names, near }),
+    );
     return black;
   }
 
@@ -90,7 +92,7 @@ export class ValueReader {
 
   /** What was written, with its place; empty where it is missing. */
   declaration(key: string): Declaration {
-    return this.#required(key) ?? { text: '', place: this.#start };
+    return this.#required(key) ?? { key, text: '', place: this.#start };
   }
 
   flag(key: string): boolean {
@@ -105,7 +107,7 @@ export class ValueReader {
     if (word === undefined) {
       this.#report(
         finding('theme-unknown-word', declaration.place, {
-          key,
+          key: declaration.key,
           text: declaration.text,
           words,
           near: nearest(declaration.text, words),
@@ -121,14 +123,11 @@ export class ValueReader {
    */
   checkRoom(keys: readonly string[], room: number, least: number): void {
     if (room >= least) return;
-    const given = keys.filter((key) => this.has(key));
-    const own = given.find((key) => this.#declarations.get(key)?.place.file !== this.#start.file);
-    const key = own ?? given[0];
-    const declaration = key === undefined ? undefined : this.#declarations.get(key);
-    if (key === undefined || declaration === undefined) return;
-    this.#report(
-      finding('theme-no-room', declaration.place, { key, room: Math.max(0, room), least }),
-    );
+    const given = keys.flatMap((key) => this.#declarations.get(key) ?? []);
+    const to = given.find(({ place }) => place.file !== this.#start.file) ?? given[0];
+    if (to === undefined) return;
+    const values = { key: to.key, room: Math.max(0, room), least };
+    this.#report(finding('theme-no-room', to.place, values));
   }
 
   #colourNames(): readonly string[] {
@@ -143,7 +142,7 @@ export class ValueReader {
     const value = parse(declaration.text);
     if (value === undefined) {
       const { text, place } = declaration;
-      this.#report(finding('theme-bad-value', place, { key, text, kind }));
+      this.#report(finding('theme-bad-value', place, { key: declaration.key, text, kind }));
     }
     return value;
   }
@@ -153,7 +152,7 @@ export class ValueReader {
     const inside = value >= limits.low && value <= limits.high;
     if (inside || declaration === undefined) return value;
     const { text, place } = declaration;
-    this.#report(finding('theme-out-of-bounds', place, { key, text, ...limits }));
+    this.#report(finding('theme-out-of-bounds', place, { key: declaration.key, text, ...limits }));
     return limits.low;
   }
 

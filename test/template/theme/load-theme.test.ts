@@ -429,7 +429,10 @@ describe('a theme with a mistake', () => {
       'templates/mine.yaml:3:11',
       'templates/mine.yaml:4:9',
     ]);
-    expect(only('styles: { paragraph: { hang: far } }')?.at).toBe('templates/mine.yaml:2:30');
+    expect(only('styles: { paragraph: { hang: far } }')).toMatchObject({
+      at: 'templates/mine.yaml:2:30',
+      values: { key: 'styles.paragraph.hang' },
+    });
   });
 });
 
