@@ -12,6 +12,9 @@ import { type Collected, plainSpan, type Span, type Thing, thingCharacter } from
 /** Size and rise of a note's mark, in em of the text that it stands in. */
 const mark = { size: 0.6, rise: 0.36 } as const;
 
+/** The most that a link says of itself, in UTF-16 units. */
+const longestAlt = 500;
+
 /** Room kept at an entry's end for its page number, and for dots before it, in em. */
 const leaderRoom = 4;
 
@@ -130,7 +133,7 @@ class Collector implements Collected {
       this.add(inline.content, span);
       return;
     }
-    const alt = plainText(inline.content).trim() || addressOf(inline.target);
+    const alt = short(plainText(inline.content).trim() || addressOf(inline.target));
     const link = childOf(parent, 'Link', { alt });
     this.add(inline.content, {
       ...span,
@@ -198,6 +201,13 @@ function branchOf(span: Span): StructureNode | undefined {
 
 /** The faces of running text. */
 const regular: readonly FaceRole[] = ['body', 'serif', 'kai'];
+
+/** What a link says of itself is said again at each of its lines: of a long one, the beginning. */
+function short(text: string): string {
+  return text.length > longestAlt
+    ? `${text.slice(0, longestAlt).replace(/[\ud800-\udbff]$/, '')}…`
+    : text;
+}
 
 /** A face that is strong already stays: in a heading, strong is no other face. */
 function stronger(role: FaceRole, strong: FaceRole): FaceRole {

@@ -1,11 +1,5 @@
 import type { Destination, LinkArea } from '../../../typeset/frame.js';
-import {
-  type PdfDictionary,
-  type PdfFile,
-  type PdfObject,
-  type PdfPage,
-  PdfText,
-} from '../pdfkit.js';
+import { type PdfFile, type PdfObject, type PdfPage, PdfText } from '../pdfkit.js';
 import { destinationOf } from './outline.js';
 import type { Structure } from './structure.js';
 
@@ -18,6 +12,7 @@ interface OpenLink {
 /** The link annotations of a document (ISO 32000-1, 12.5.6.5). */
 export class Links {
   readonly #open: OpenLink[] = [];
+  readonly #actions = new Map<string, PdfObject>();
 
   constructor(
     private readonly file: PdfFile,
@@ -44,24 +39,29 @@ export class Links {
   /** Writes the links, when every page has been started. */
   write(pages: readonly PdfPage[], destinations: ReadonlyMap<string, Destination>): void {
     for (const { annotation, area } of this.#open) {
-      Object.assign(annotation.data, targetOf(area, pages, destinations));
+      const { target } = area;
+      if (target.kind === 'url') annotation.data.A = this.#action(target.url);
+      else {
+        const place = destinations.get(target.anchor);
+        if (place) annotation.data.Dest = destinationOf(pages, place);
+      }
       annotation.end();
     }
+  }
+
+  /** What leads to an address: one object for all the lines that a long one takes. */
+  #action(url: string): PdfObject {
+    const known = this.#actions.get(url);
+    if (known) return known;
+    const action = this.file.object({ S: 'URI', URI: new PdfText(asciiUrl(url)) });
+    action.end();
+    this.#actions.set(url, action);
+    return action;
   }
 }
 
 function targetName({ target }: LinkArea): string {
   return target.kind === 'url' ? target.url : target.anchor;
-}
-
-function targetOf(
-  { target }: LinkArea,
-  pages: readonly PdfPage[],
-  destinations: ReadonlyMap<string, Destination>,
-): PdfDictionary {
-  if (target.kind === 'url') return { A: { S: 'URI', URI: new PdfText(asciiUrl(target.url)) } };
-  const place = destinations.get(target.anchor);
-  return place ? { Dest: destinationOf(pages, place) } : {};
 }
 
 /** A URL in 7-bit ASCII, as the URI action asks (ISO 32000-1, 12.6.4.7): what else there is, is escaped. */
