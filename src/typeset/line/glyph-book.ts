@@ -182,6 +182,16 @@ function trimmed(character: Character, trimStart: number, trimEnd: number): Char
   return { ...character, bare: variant(face, glyph, trimStart, trimEnd), body, trimStart, trimEnd };
 }
 
+/**
+ * A combining mark over (or under) the middle of its base, whose width is given in em. Faces that are
+ * made for it draw their marks before the pen, with no width: those stand right by themselves.
+ */
+export function overlaid(mark: Character, base: number): Character {
+  if (mark.body < 1e-6) return mark;
+  const back = (base + mark.body) / 2;
+  return trimmed(mark, back, mark.body - back);
+}
+
 /** A glyph with so much cut off or, where negative, added at its sides, in em. */
 export function variant(face: Face, glyph: number, start: number, end: number): number {
   return Math.abs(start) < 1e-6 && Math.abs(end) < 1e-6 ? glyph : face.trimmed(glyph, start, end);

@@ -79,6 +79,8 @@ export function kindOf(codePoint: number): Kind {
   if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yiii}]/u.test(character))
     return Kind.Han;
   if (codePoint === 0x3000) return Kind.Symbol;
+  // Tones of skin stay with the emoji before them (UAX #14, LB30b).
+  if (codePoint >= 0x1f3fb && codePoint <= 0x1f3ff) return Kind.NoStart;
   return isWide(codePoint) || isSymbol(codePoint) ? Kind.Symbol : Kind.Letter;
 }
 

@@ -1,8 +1,9 @@
 import { finding } from '../../model/finding.js';
 import type { Setting } from '../setting.js';
 import { Penalty } from './breaking.js';
+import { isAttached } from './clean.js';
 import { type DashPart, dashPart } from './dash.js';
-import type { Character } from './glyph-book.js';
+import { type Character, overlaid } from './glyph-book.js';
 import { Items } from './items.js';
 import { Kind } from './kind.js';
 import { type Between, nothing, penaltyOf, spaceBetween } from './place.js';
@@ -42,6 +43,8 @@ class Preparation {
   readonly #urls: readonly (readonly [start: number, end: number])[];
   #url = 0;
   #reported: Set<number> | undefined;
+  /** The width of the last character that is no mark, in em. */
+  #base = 0;
   /** The offset up to which no line ends: behind a figure's unit. */
   #whole = 0;
   /** What the last character is, if it is a dash. */
@@ -76,6 +79,7 @@ class Preparation {
     else if (codePoint === 0x20 && this.#spaces === 'gaps') this.#meet({ isTyped: true });
     else if (codePoint === 0x200b) this.#meet({ mayBreak: true });
     else if (codePoint === 0x2060) this.#meet({ mayNotBreak: true });
+    else if (isAttached(codePoint)) this.#attach(codePoint, next);
     else return this.#character(at, next, end, codePoint, span);
     return next;
   }
@@ -95,6 +99,14 @@ class Preparation {
     this.#add({ ...thing, kind, face }, span, span.thing.width, at, at + 1);
   }
 
+  /** Lets the last item stand for what is not seen behind it, too; a joiner holds the next item (UAX #14, LB8a). */
+  #attach(codePoint: number, next: number): void {
+    const { count, end } = this.items;
+    if (count === 0 || this.#between.isTyped) return;
+    end[count - 1] = next;
+    if (codePoint === 0x200d) this.#meet({ mayNotBreak: true });
+  }
+
   #character(at: number, next: number, end: number, codePoint: number, span: Span): number {
     const { text } = this.#collected;
     if (isCombining(text.charCodeAt(next)) && next < end) {
@@ -104,8 +116,11 @@ class Preparation {
         return next + 1;
       }
     }
-    const character = this.#shape(at, codePoint, span);
-    if (character.missing) this.#report(codePoint, span);
+    const shaped = this.#shape(at, codePoint, span);
+    if (shaped.missing) this.#report(codePoint, span);
+    const isMark = shaped.kind === Kind.Mark;
+    const character = isMark ? overlaid(shaped, this.#base) : shaped;
+    if (!isMark) this.#base = shaped.body;
     this.#add(character, span, character.body * span.size, at, next);
     return next;
   }

@@ -2,8 +2,13 @@ import { expect, it } from 'vitest';
 import { clean, cleanCode } from '../../../src/typeset/line/clean.js';
 
 it('makes one space of white space, and drops what has no shape', () => {
-  expect(clean('水\t \n位\u00ad高\ufe0f')).toBe('水 位高');
-  expect(cleanCode('a\tb  c\u200d')).toBe('a    b  c');
+  expect(clean('水\t \n位\u00ad高\u034f')).toBe('水 位高');
+  expect(cleanCode('a\tb  c\u00ad')).toBe('a    b  c');
+});
+
+it('keeps what is not seen but belongs to the character before it', () => {
+  expect(clean('葛\u{e0100}城\u00ad❤\ufe0f')).toBe('葛\u{e0100}城❤\ufe0f');
+  expect(cleanCode('क\u200dष\u00ad')).toBe('क\u200dष');
 });
 
 it('writes ideographs for radicals, so that a search finds them', () => {
