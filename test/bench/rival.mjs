@@ -2,11 +2,12 @@
 // same issue, the same families of fonts, in turns. Typst begins with its source ready on the disk,
 // and takes its whole fonts, as someone who uses it would have them.
 
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { installTypst } from '../typst/install.mjs';
 import { loadSource } from '../typst/load-source.mjs';
+import { writeFiles } from '../typst/write-files.mjs';
 import { measureInTurns } from './measure.mjs';
 import { coldBuild, countedRuns } from './program.mjs';
 import { makeWorkspace } from './workspace.mjs';
@@ -47,15 +48,6 @@ export async function rival({ scratch, runs }) {
     '| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
-}
-
-function writeFiles(folder, { source, pictures }) {
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'issue.typ'), source);
-  for (const [path, bytes] of pictures) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
 }
 
 /** In MB, and in pages. */

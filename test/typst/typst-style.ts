@@ -83,6 +83,7 @@ ${styleNames.map((name) => `  ${JSON.stringify(name)}: ${styleTable(theme.styles
 #let lined(count, sides, ..cells) = block(
   width: 100%, above: ${pt(gap)}, below: ${pt(gap)},
   in-style(styles.cell, {
+    set par(justify: false)
     show table.cell.where(y: 0): it => in-style(styles.head-cell, it)
     set table.hline(stroke: ${pt(line.thickness * 2)} + ${colour(line.colour)})
     align(center, table(
