@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../src/cli/program.js';
@@ -10,12 +10,15 @@ import { renderMarkdown } from '../src/render/markdown/render-markdown.js';
 import { elementNames, ruleOf } from '../src/render/pdf/markup/vocabulary.js';
 import { helperNames } from '../src/template/environment.js';
 import type { Layout } from '../src/template/fill-layout.js';
-import { type Keys, themeShape } from '../src/template/theme/shape.js';
+import { parseTheme } from '../src/template/theme/parse-theme.js';
+import { type Shape, themeShape } from '../src/template/theme/shape.js';
+import { styleNames } from '../src/typeset/theme.js';
 import { fakeIo } from './cli/fake-io.js';
 import { everyPicture } from './compose/body/outline.js';
 import { articleOf, day, issueOf, weekly } from './compose/issue-of.js';
 
-const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+const root = join(import.meta.dirname, '..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const words = catalogue('zh').cli;
 
 /** The names that the README does not explain, as code or in an example. */
@@ -49,10 +52,32 @@ function templateNames(): string[] {
   return [...names];
 }
 
-function keysOf(keys: Keys): string[] {
-  return Object.entries(keys).flatMap(([key, inner]) =>
-    typeof inner === 'string' ? [key] : [key, ...keysOf(inner)],
-  );
+/** The keys below a key of a theme, at any depth. */
+function keysOf(shape: Shape | undefined): string[] {
+  if (typeof shape !== 'object') return [];
+  return Object.entries(shape).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
+}
+
+function section(heading: string): string {
+  const start = readme.indexOf(`\n## ${heading}\n`);
+  return readme.slice(start, readme.indexOf('\n## ', start + 1));
+}
+
+/** The rows of each table: the names in the first cell, and the text of the others. */
+function tables(text: string): { names: string[]; text: string }[][] {
+  return text
+    .split(/^\| --- .*$/m)
+    .slice(1)
+    .map((table) =>
+      Array.from(table.matchAll(/^\| (.*?) \| (.*) \|$/gm), ([, first = '', rest = '']) => ({
+        names: codeIn(first),
+        text: rest,
+      })).filter(({ names }) => names.length > 0),
+    );
+}
+
+function codeIn(text: string): string[] {
+  return Array.from(text.matchAll(/`([^`]+)`/g), ([, code = '']) => code);
 }
 
 describe('the README names', () => {
@@ -76,8 +101,32 @@ describe('the README names', () => {
     expect(leftOut(elements.flatMap((name) => Object.keys(ruleOf(name).attributes)))).toEqual([]);
   });
 
-  it('every key of themes', () => {
-    expect(leftOut(keysOf(themeShape))).toEqual([]);
+  it('every theme that is built in, and how to write one', () => {
+    const [themes] = tables(section('主题'));
+    const templates = readdirSync(join(root, 'templates'), { recursive: true, encoding: 'utf8' });
+    const builtIn = templates.flatMap(
+      (file) => /^(\w+)(?:[\\/]theme)?\.yaml$/.exec(file)?.[1] ?? [],
+    );
+    expect(new Set(themes?.flatMap(({ names }) => names).concat('base'))).toEqual(new Set(builtIn));
+    const example = /```yaml\n([\s\S]*?)```/.exec(section('主题'))?.[1] ?? '';
+    expect(parseTheme(example, 'README.md').diagnostics).toEqual([]);
+    expect(parseTheme(example, 'README.md').value.size).toBeGreaterThan(5);
+  });
+
+  it('every key of themes where it belongs, and none that there is not', () => {
+    const [, keys = [], styleKeys = []] = tables(section('主题'));
+    const { extends: _, ...shape } = themeShape;
+    expect(new Set(keys.flatMap(({ names }) => names))).toEqual(new Set(Object.keys(shape)));
+    for (const { names, text } of keys) {
+      const inner = names
+        .filter((name) => name !== 'styles')
+        .flatMap((name) => keysOf(shape[name]));
+      expect(inner.filter((key) => !codeIn(text).includes(key))).toEqual([]);
+    }
+    const styles = /^`styles` 下的名字：.*?。/m.exec(section('主题'))?.[0] ?? '';
+    expect(codeIn(styles).slice(1)).toEqual(styleNames);
+    const style = typeof shape.styles === 'object' ? shape.styles.title : undefined;
+    expect(new Set(styleKeys.flatMap(({ names }) => names))).toEqual(new Set(keysOf(style)));
   });
 
   it('the CI recipe that a new workspace gets', () => {

@@ -8,10 +8,18 @@ import { loadTheme } from '../../../src/template/theme/load-theme.js';
 const repository = join(import.meta.dirname, '../../..');
 const builtIn = (file: string) => readFileSync(join(repository, file), 'utf8');
 
+const builtInFiles = [
+  'base.yaml',
+  'compact.yaml',
+  'official.yaml',
+  'weekly/theme.yaml',
+  'monthly/theme.yaml',
+];
+
 /** Loads a theme from the built-in ones and the workspace's own files, given by their names in templates/. */
 function load(name: string, own: Record<string, string> = {}) {
   const files: Record<string, string> = {};
-  for (const file of ['base.yaml', 'weekly/theme.yaml', 'monthly/theme.yaml']) {
+  for (const file of builtInFiles) {
     files[`/package/templates/${file}`] = builtIn(`templates/${file}`);
   }
   for (const [file, text] of Object.entries(own)) files[`/work/templates/${file}`] = text;
@@ -42,21 +50,27 @@ function only(text: string) {
 }
 
 describe('the built-in themes', () => {
-  it.each(['base', 'weekly', 'monthly'])('load without a finding: %s', (name) => {
-    const { value, diagnostics } = load(name);
-    expect(diagnostics).toEqual([]);
-    expect(value?.styles.title.size).toBeGreaterThan(value?.styles.heading.size ?? 99);
-  });
+  it.each(['base', 'weekly', 'monthly', 'official', 'compact'])(
+    'load without a finding: %s',
+    (name) => {
+      const { value, diagnostics } = load(name);
+      expect(diagnostics).toEqual([]);
+      expect(value?.styles.title.size).toBeGreaterThan(value?.styles.heading.size ?? 99);
+    },
+  );
 
-  it('set whole characters to the line and whole lines to the page', () => {
-    const theme = load('base').value;
-    if (theme === undefined) throw new Error('The base theme is broken');
-    const { page, styles } = theme;
-    const measure = page.width - page.start - page.end;
-    const height = page.height - page.top - page.bottom;
-    expect(measure % styles.paragraph.size).toBeLessThan(0.5);
-    expect(height % styles.paragraph.leading).toBeLessThan(5);
-  });
+  it.each(['base', 'official', 'compact'])(
+    'set whole characters to the line and whole lines to the page: %s',
+    (name) => {
+      const theme = load(name).value;
+      if (theme === undefined) throw new Error(`The theme ${name} is broken`);
+      const { page, styles } = theme;
+      const measure = page.width - page.start - page.end;
+      const height = page.height - page.top - page.bottom;
+      expect(measure % styles.paragraph.size).toBeLessThan(0.5);
+      expect(height % styles.paragraph.leading).toBeLessThan(5);
+    },
+  );
 });
 
 describe('a theme', () => {
@@ -154,7 +168,11 @@ describe('a theme with a mistake', () => {
       {
         rule: 'theme-missing',
         place: { file: 'series.yaml', line: 6, column: 9 },
-        values: { name: 'wekly', near: 'weekly', known: ['base', 'monthly', 'weekly'] },
+        values: {
+          name: 'wekly',
+          near: 'weekly',
+          known: ['base', 'compact', 'monthly', 'official', 'weekly'],
+        },
       },
     ]);
   });
