@@ -63,9 +63,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
         pdfium.onPage(pointer, number, (page) => pdfium.objects(page, number)),
       );
     },
-    links: numbers.flatMap((number) =>
-      pdfium.onPage(pointer, number, (page) => pdfium.links(pointer, page, number)),
-    ),
+    get links() {
+      return numbers.flatMap((number) =>
+        pdfium.onPage(pointer, number, (page) => pdfium.links(pointer, page, number)),
+      );
+    },
     outline: pdfium.bookmarks(pointer, 0, 1),
     find: (words) =>
       numbers.flatMap((number) =>

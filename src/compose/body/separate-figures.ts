@@ -1,21 +1,28 @@
 import type { Image, Paragraph, PhrasingContent, Root } from 'mdast';
 import { replaceEach } from '../tree.js';
 import { at } from './body-source.js';
+import { captionKind } from './caption-kind.js';
 
 /**
  * Makes a figure of every picture that shares its paragraph with nothing but pictures: a paragraph of
- * its own. A figure's caption is its title or, failing that, its alternative text; afterwards it
- * stands in `title` alone.
+ * its own. A figure's caption is its title or, failing that, the paragraph below it that reads like
+ * one or, failing that, its alternative text, which then is its `title`.
  */
 export function separateFigures(body: Root): void {
-  replaceEach(body, 'paragraph', (paragraph) => {
+  replaceEach(body, 'paragraph', (paragraph, parent, index) => {
     const images = imagesAlone(paragraph);
-    return images && { nodes: images.map(figure), count: 1 };
+    const last = captionKind(parent.children[index + 1]) === '图' ? images?.at(-1) : undefined;
+    return (
+      images && {
+        nodes: images.map((image) => figure(image, image === last ? '' : image.alt)),
+        count: 1,
+      }
+    );
   });
 }
 
-function figure(image: Image): Paragraph {
-  const captioned = { ...image, title: image.title || image.alt || null };
+function figure(image: Image, caption: string | null | undefined): Paragraph {
+  const captioned = { ...image, title: image.title || caption || null };
   return { type: 'paragraph', children: [captioned], ...at(image.position) };
 }
 

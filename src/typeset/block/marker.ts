@@ -4,7 +4,7 @@ import type { Owner } from '../frame.js';
 import { baselineIn } from '../line/baseline.js';
 import { setLine } from '../line/set-line.js';
 import { plainSpan } from '../line/span.js';
-import { type Strip, strip } from '../page/strip.js';
+import { Hold, type Strip, strip } from '../page/strip.js';
 import type { Setting } from '../setting.js';
 import type { TextStyle } from '../theme.js';
 import { taskBox } from './task-box.js';
@@ -13,6 +13,9 @@ import { taskBox } from './task-box.js';
 const bullets = ['•', '–', '◦'] as const;
 /** 宋 and 楷 draw bullets as small as points; 黑 draws them as bullets. */
 const bulletFace = 'sans';
+
+/** Lengths are compared with this tolerance, in pt. */
+const tolerance = 1e-6;
 
 /** What stands before an item or a note. */
 export interface Marker {
@@ -50,7 +53,10 @@ export function textMarker(text: string, style: TextStyle, setting: Setting): Ma
   };
 }
 
-/** An item's or a note's strips with its marker on the first line, ending at `right`, in pt. */
+/**
+ * An item's or a note's strips with its marker on the first line, ending at `right`, in pt; or above
+ * it, where lists are so deep that another marker stands there.
+ */
 export function marked(
   strips: readonly Strip[],
   marker: Marker,
@@ -58,6 +64,10 @@ export function marked(
   right: number,
   style: TextStyle,
 ): readonly Strip[] {
-  const [first = strip({ height: style.leading }), ...rest] = strips;
-  return [{ ...first, frames: [...marker.frames(right, label), ...first.frames] }, ...rest];
+  const line = strip({ height: style.leading });
+  const [first = line, ...rest] = strips;
+  const frames = marker.frames(right, label);
+  if (first.frames.some((frame) => frame.x < right - tolerance))
+    return [{ ...line, frames, hold: Hold.next }, ...strips];
+  return [{ ...first, frames: [...frames, ...first.frames] }, ...rest];
 }

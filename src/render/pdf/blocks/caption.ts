@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
+import { type CaptionKind, captionKind } from '../../../compose/body/caption-kind.js';
 import type { Inline } from '../../../typeset/document.js';
 import type { BodyScope } from './body-scope.js';
-import { inlinesOf, plainText } from './inlines.js';
+import { inlinesOf } from './inlines.js';
 
 type Content = Root['children'][number];
 
@@ -11,10 +12,6 @@ export interface Captioned {
   readonly caption: readonly Inline[] | undefined;
 }
 
-/** 表 1　…, 图 2-3　…, 表：…; but no sentence, which tells of a table and does not name it. */
-const names =
-  /^(?<kind>[表图])(\s*(\d+|[一二三四五六七八九十]+)([-–—.．]\d+)*([\s:：、.．]|$)|[:：]).*[^。！？；：，]$/u;
-
 /**
  * Nodes in a row, in which paragraphs that name the table or the figure beside them are its captions:
  * Markdown has no sign for one. A table is named before or behind it, a picture behind it.
@@ -23,7 +20,7 @@ export function captioned(nodes: readonly Content[], scope: BodyScope): readonly
   const taken = new Set<Content>();
   const pairs = nodes.map((node, index): Captioned => {
     const found = candidates(nodes, index).find(
-      (other) => !taken.has(other) && kindNamed(other, scope) === kindOf(node),
+      (other) => !taken.has(other) && captionKind(other) === kindOf(node),
     );
     if (found?.type !== 'paragraph') return { node, caption: undefined };
     taken.add(found);
@@ -46,16 +43,10 @@ function candidates(nodes: readonly Content[], index: number): readonly Content[
   }
 }
 
-/** What a node is that can be named; a picture with a title of its own has its caption. */
-function kindOf(node: Content | undefined): '表' | '图' | undefined {
+/** What a node is that a caption names; a picture with a title of its own has one. */
+function kindOf(node: Content | undefined): CaptionKind | undefined {
   if (node?.type === 'table') return '表';
   if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
   const [image] = node.children;
-  if (image?.type !== 'image') return undefined;
-  return !image.title || image.title === image.alt ? '图' : undefined;
-}
-
-function kindNamed(node: Content, scope: BodyScope): string | undefined {
-  if (node.type !== 'paragraph') return undefined;
-  return names.exec(plainText(inlinesOf(node.children, scope)).trim())?.groups?.kind;
+  return image?.type === 'image' && !image.title ? '图' : undefined;
 }
