@@ -1,7 +1,7 @@
 import type { GlyphRun } from '../../../typeset/frame.js';
 import type { UsedFont } from './fonts.js';
 import { operands } from './operands.js';
-import { hex } from './to-unicode.js';
+import { hex, utf16 } from './to-unicode.js';
 
 /**
  * A gap or squeeze of more than this share of an em makes readers see a space between the glyphs, or
@@ -11,6 +11,9 @@ const mostAdjustment = 0.06;
 
 /** Steps of such advances in an em: few enough that the glyphs before a gap share their variants. */
 const advanceSteps = 64;
+
+/** What only those who agreed on it understand: an ActualText has to say it once more (ISO 19005-2, 6.2.11.7.3). */
+const privateUse = /\p{Co}/u;
 
 /** The operators that show a run, in a space whose y grows downwards (ISO 32000-1, 9.4). */
 export function glyphOperators(run: GlyphRun, font: UsedFont): string {
@@ -30,7 +33,12 @@ export function glyphOperators(run: GlyphRun, font: UsedFont): string {
     const advance = (run.advances[index] ?? 0) / run.size;
     const text = texts[index] ?? '';
     const set = text.trim() === '' ? glyph : withAdvance(run, glyph, advance);
-    codes += hex(font.subset.code(set, text));
+    const code = hex(font.subset.code(set, text));
+    if (privateUse.test(text)) {
+      const said = `/Span <</ActualText <feff${utf16(text)}>>> BDC`;
+      shown.push(`<${codes}>] TJ ${said} [<${code}>] TJ EMC [`);
+      codes = '';
+    } else codes += code;
     lag += advance - run.face.advance(set);
   }
   shown.push(`<${codes}>`);

@@ -38,7 +38,8 @@ export function hex(number: number): string {
   return number.toString(16).padStart(4, '0');
 }
 
-function utf16(text: string): string {
+/** The units of a text in UTF-16, in hexadecimal digits. */
+export function utf16(text: string): string {
   let units = '';
   for (let at = 0; at < text.length; at += 1) units += hex(text.charCodeAt(at));
   return units;
