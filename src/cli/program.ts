@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import type { Catalogue } from '../messages/catalogue.js';
 import { nearest } from '../model/nearest.js';
+import type { BuildCommandOptions } from './build-options.js';
 import type { AddOptions } from './commands/add.js';
-import type { BuildCommandOptions } from './commands/build.js';
 import type { ListOptions } from './commands/list.js';
 import type { NewIssueOptions } from './commands/new-issue.js';
 import type { ExitCode } from './exit-code.js';

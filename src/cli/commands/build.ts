@@ -1,10 +1,7 @@
-import { join, resolve, sep } from 'node:path';
 import type { BuiltIssue } from '../../build.js';
 import { type Diagnostic, hasError } from '../../model/diagnostic.js';
-import { nearest } from '../../model/nearest.js';
 import type { IssueName } from '../../model/selector.js';
-import { given } from '../../read/given.js';
-import { formats as allFormats } from '../../template/layout-files.js';
+import { type BuildCommandOptions, buildOptions } from '../build-options.js';
 import { chooseIssues } from '../choose-issues.js';
 import { type ExitCode, exitCodes } from '../exit-code.js';
 import { issueLabel } from '../issue-label.js';
@@ -12,16 +9,6 @@ import { Progress } from '../progress.js';
 import { refuse, type Session } from '../session.js';
 import { shownPath } from '../shown-path.js';
 import { openWorkspace } from '../workspace.js';
-
-export interface BuildCommandOptions {
-  readonly format?: string;
-  readonly theme?: string;
-  readonly out?: string;
-  readonly force?: true;
-  readonly strict?: true;
-  readonly prune?: true;
-  readonly attachSources?: true;
-}
 
 /** `bulletin build [selector…]`: renders issues; prints the reports written. */
 export async function build(
@@ -31,46 +18,23 @@ export async function build(
 ): Promise<ExitCode> {
   const { words, host, io, printer } = session;
   const builder = await io.openBuilder();
-  const wanted = options.format?.split(',').map((name) => name.trim()) ?? allFormats;
-  const formats = allFormats.filter((format) => wanted.includes(format));
-  const unknown = wanted.filter((name) => !formats.some((format) => format === name));
-  if (unknown.length > 0) {
-    return refuse(session, words.use.formatsUnknown(unknown, allFormats));
-  }
   const workspace = openWorkspace(session);
   if (workspace === undefined) return exitCodes.use;
+  const wanted = buildOptions(session, builder, workspace.root, options);
+  if (wanted === undefined) return exitCodes.use;
   const chosen = chooseIssues(selectors, workspace, words);
   if (chosen.kind === 'refused') return refuse(session, ...chosen.problems);
 
-  const { root } = workspace;
-  const { theme } = options;
-  const themes = theme === undefined ? [] : builder.knownThemes(host, root);
-  if (theme !== undefined && !themes.includes(theme)) {
-    return refuse(session, words.use.themeUnknown(theme, themes, nearest(theme, themes)));
-  }
-  const out = options.out === undefined ? join(root, 'build') : resolve(io.cwd, options.out);
-  if (`${out}${sep}`.startsWith(`${join(root, 'bulletins')}${sep}`)) {
-    return refuse(session, words.use.outInSources(shownPath(io, root, out)));
-  }
-  const stopAt = options.strict ? 'warning' : 'error';
-  const stops = ({ severity }: Diagnostic) => severity === 'error' || severity === stopAt;
+  const stops = ({ severity }: Diagnostic) => severity === 'error' || severity === wanted.stopAt;
   const found =
     selectors.length === 0 ? workspace.diagnostics : about(chosen.issues, workspace.diagnostics);
   printer.findings(found);
   // Two folders with one number would write the same reports.
   const sound = chosen.issues.filter((issue) => !about([issue], found).some(stops));
-  const unchanged = options.force ? 'render' : 'skip';
-  const built = builder.buildIssues(host, root, sound, {
-    formats,
-    out,
-    unchanged,
-    stopAt,
-    threads: io.cores > 1 ? 2 : 1,
-    ...given({ theme, attach: options.attachSources && ('sources' as const) }),
-  });
+  const built = builder.buildIssues(host, workspace.root, sound, wanted);
   const failed = await follow(session, built, sound);
   if (options.prune) {
-    for (const folder of builder.pruneReports(host, workspace.issues, out)) {
+    for (const folder of builder.pruneReports(host, workspace.issues, wanted.out)) {
       printer.note(words.result.removed(shownPath(io, folder)));
     }
   }
