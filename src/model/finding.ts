@@ -58,6 +58,7 @@ const severities: Record<FindingName, Severity> = {
   'body-too-many-marks': 'error',
   'html-dropped': 'warning',
   'link-dropped': 'warning',
+  'table-row-long': 'warning',
   'footnote-without-note': 'warning',
   'footnote-without-mark': 'warning',
   'picture-not-shown': 'warning',

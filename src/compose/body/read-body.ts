@@ -4,6 +4,7 @@ import type { BodySource } from './body-source.js';
 import { dropHtml } from './drop-html.js';
 import { dropUnsafeLinks } from './drop-unsafe-links.js';
 import { endAutolinks } from './end-autolinks.js';
+import { evenRows } from './even-rows.js';
 import { checkFootnotes, prefixFootnotes } from './footnotes.js';
 import { bodyHazard } from './hazard.js';
 import { joinLines } from './join-lines.js';
@@ -25,6 +26,7 @@ export function readBody(source: BodySource): Outcome<Root> {
   diagnostics.push(...dropHtml(body, source));
   endAutolinks(body, source);
   diagnostics.push(...dropUnsafeLinks(body, source));
+  diagnostics.push(...evenRows(body, source));
   joinLines(body);
   shiftHeadings(body, source.headingDepth);
   prefixFootnotes(body, source.anchor);

@@ -35,6 +35,10 @@ export const composeFindings: Pick<
     }[values.reason],
     help: 'Write a whole address that starts with https://, http:// or mailto:',
   }),
+  'table-row-long': (values) => ({
+    message: `This row has ${values.cells} cells, and the table’s head only ${values.columns}; the others are printed without a head`,
+    help: 'Add cells to the head and to the --- below it, or remove a | from this row; write \\| for a | inside a cell',
+  }),
   'footnote-without-note': (values) => ({
     message: `There is no note for the footnote mark [^${values.label}]`,
     help: `Write a paragraph “[^${values.label}]: the note” at the end of the text`,

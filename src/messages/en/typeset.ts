@@ -13,4 +13,12 @@ export const typesetFindings: Pick<
     message: `A table of ${values.columns} columns does not fit; its type was reduced to ${values.percent}%`,
     help: 'Use fewer columns, or make several tables of it',
   }),
+  'table-in-parts': (values) => ({
+    message: `A table of ${values.columns} columns is too wide for the page; it was set in ${values.parts} parts, one below the other, each with the first column`,
+    help: 'To keep it in one piece, use fewer columns',
+  }),
+  'table-words-cut': (values) => ({
+    message: `A table of ${values.columns} columns has no room for its long words or addresses; they were broken`,
+    help: 'Use fewer columns or shorter words; an address can be made a link',
+  }),
 };

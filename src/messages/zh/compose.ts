@@ -30,6 +30,10 @@ export const composeFindings = {
     }[values.reason],
     help: '写以 https://、http:// 或 mailto: 开头的完整地址',
   }),
+  'table-row-long': (values: { cells: number; columns: number }) => ({
+    message: `表格的这一行有 ${values.cells} 格，表头只有 ${values.columns} 格，多出来的照印，但没有表头`,
+    help: '给表头和它下面的 --- 补上缺的格子，或者删去这一行里多余的 |；格子里要印 |，写成 \\|',
+  }),
   'footnote-without-note': (values: { label: string }) => ({
     message: `脚注 [^${values.label}] 没有对应的注文`,
     help: `在文末另起一段写“[^${values.label}]: 注文”`,

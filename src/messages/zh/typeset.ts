@@ -8,4 +8,12 @@ export const typesetFindings = {
     message: `表格有 ${values.columns} 栏，放不下，字号缩到了原来的 ${values.percent}%`,
     help: '请减少栏数，或者把表格拆成几个',
   }),
+  'table-in-parts': (values: { columns: number; parts: number }) => ({
+    message: `表格有 ${values.columns} 栏，一行放不下，分成了上下 ${values.parts} 段，每段都重复第一栏`,
+    help: '不想分段，请减少栏数',
+  }),
+  'table-words-cut': (values: { columns: number }) => ({
+    message: `表格有 ${values.columns} 栏，放不下其中的长词、长网址，只好从中间断开`,
+    help: '请减少栏数，或者换成短一些的写法；网址可以写成链接',
+  }),
 };

@@ -199,3 +199,25 @@ describe('pictures', () => {
     expect(diagnostics[0]?.values).toEqual({ url: 'https://a.cn/a.png', reason: 'remote' });
   });
 });
+
+describe('a table', () => {
+  const cells = (row: string) => row.replace(/[^ ]+/g, (word) => `tableCell("${word}")`);
+  const rows = (...all: readonly string[]) =>
+    `table(${all.map((row) => `tableRow(${cells(row).replaceAll('"-"', '')})`).join(' ')})`;
+
+  it('with rows longer than its head gets a head as long, and each of them is said', () => {
+    const { body, found } = composed(
+      '| 甲 | 乙 |\n| --- | --- |\n| 1 |\n| 1 | 2 | 3 |\n| 1 | 2 | 3 | 4 |',
+    );
+    expect(body).toBe(rows('甲 乙 - -', '1', '1 2 3', '1 2 3 4'));
+    expect(found).toEqual(['10:1 table-row-long', '11:1 table-row-long']);
+  });
+});
+
+describe('a picture', () => {
+  it('has its alternative text for a caption, unless the paragraph below it is one', () => {
+    expect(quiet('![库区](p.png)')).toContain('<p.png|库区|库区|');
+    expect(quiet('![库区](p.png)\n\n图 1　库区全景')).toContain('<p.png|库区||');
+    expect(quiet('![库区](p.png "一角")\n\n图 1　库区全景')).toContain('<p.png|库区|一角|');
+  });
+});

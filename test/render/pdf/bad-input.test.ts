@@ -102,6 +102,10 @@ const cases: Record<string, Case> = {
   'empty cells and an empty row': {
     body: table(['甲', '', '丙'], ['', '', ''], ['1', '', '3'], ['', '', '']),
   },
+  'rows longer and shorter than the head': {
+    body: table(['甲', '乙'], ['一'], ['二', '三', '多出的', '还有']),
+    says: ['table-row-long'],
+  },
   'an item that has nothing, and a quote that has nothing': { body: '- \n- 有\n\n>\n\n后文。' },
   'nothing but a heading': { body: '## 只有小标题' },
   'nothing but a picture': { body: '![图](b.png)', pictures: { 'b.png': png(300, 90) } },
