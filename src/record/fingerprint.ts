@@ -1,10 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { join } from 'node:path';
-import { type Entry, type Files, HostError } from '../host/host.js';
+import { type Entry, type Files, HostError, type OpenFile } from '../host/host.js';
 import { readOwn } from '../read/source.js';
 
 /** A SHA-256 in hexadecimal; of a file that cannot be read, the reason. */
 export type Fingerprint = string;
+
+/** How much of a file is read at once, in bytes. */
+const blockLength = 1 << 20;
 
 /** The fingerprint of a text. */
 export function fingerprintOf(text: string): Fingerprint {
@@ -31,9 +34,9 @@ export function fingerprintTree(
   const hash = createHash('sha256').update(salt);
 
   const addFile = (name: string): void => {
-    const content = contentOf(files, join(root, name));
-    hash.update(`\0${name}\0${typeof content === 'string' ? content : content.length}\0`);
-    if (typeof content !== 'string') hash.update(content);
+    const file = openToRead(files, join(root, name));
+    hash.update(`\0${name}\0${typeof file === 'string' ? file : file.size}\0`);
+    if (typeof file !== 'string') addContent(hash, file);
   };
   const addEntries = (name: string, links: 'follow' | 'leave'): void => {
     for (const entry of files.list(join(root, name)) ?? [])
@@ -55,13 +58,25 @@ export function fingerprintTree(
   return hash.digest('hex');
 }
 
-/** The bytes of a file, or why there are none: one that may not be read spoils one issue and not the run. */
-function contentOf(files: Files, path: string): Uint8Array | 'missing' | 'forbidden' {
+/** A file, or why there is none: one that may not be read spoils one issue and not the run. */
+function openToRead(files: Files, path: string): OpenFile | 'missing' | 'forbidden' {
   try {
-    return files.read(path) ?? 'missing';
+    return files.open(path) ?? 'missing';
   } catch (error) {
     if (error instanceof HostError && error.fault === 'permission') return 'forbidden';
     throw error;
+  }
+}
+
+/** Fonts can be larger than all else that a run holds, so a file is read in blocks. */
+function addContent(hash: Hash, file: OpenFile): void {
+  try {
+    const block = Buffer.allocUnsafe(Math.min(file.size, blockLength));
+    for (let at = 0; at < file.size; at += block.length) {
+      hash.update(block.subarray(0, file.read(at, block)));
+    }
+  } finally {
+    file.close();
   }
 }
 

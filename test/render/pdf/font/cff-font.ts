@@ -71,8 +71,11 @@ const glyphs = [
 /** The characters of {@link cffFont}, from glyph 1. */
 export const cffText = 'AB国家';
 
-/** A font with CFF outlines of a few glyphs; with character ids it has two font dictionaries. */
-export function cffFont(kind: 'named' | 'character-ids' = 'named'): Uint8Array {
+/** A font with CFF outlines of four characters; with character ids it has two font dictionaries. */
+export function cffFont(
+  kind: 'named' | 'character-ids' = 'named',
+  characters: readonly string[] = [...cffText],
+): Uint8Array {
   const advances = [0, 650, 500, 400, 1000];
   const small = Buffer.alloc(advances.length * 4);
   for (const [glyph, advance] of advances.entries()) small.writeUInt16BE(advance, glyph * 4);
@@ -80,7 +83,7 @@ export function cffFont(kind: 'named' | 'character-ids' = 'named'): Uint8Array {
     glyf: () => undefined,
     loca: () => undefined,
     'CFF ': () => (kind === 'named' ? namedTable() : characterIdTable()),
-    cmap: () => characterMap(),
+    cmap: () => characterMap(characters),
     maxp: () => Buffer.from('000050000005', 'hex'),
     hmtx: () => small,
     hhea: (table) => {
@@ -96,8 +99,8 @@ export function cffFont(kind: 'named' | 'character-ids' = 'named'): Uint8Array {
 }
 
 /** Format 12, one group for each character. */
-function characterMap(): Uint8Array {
-  const groups = [...cffText]
+function characterMap(characters: readonly string[]): Uint8Array {
+  const groups = characters
     .map((character, before) => ({ code: character.codePointAt(0) ?? 0, glyph: before + 1 }))
     .sort((a, b) => a.code - b.code);
   const bytes = Buffer.alloc(12 + 16 + groups.length * 12);
