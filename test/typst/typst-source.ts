@@ -31,7 +31,8 @@ export interface TypstIssue {
  */
 export function typstSource(issue: TypstIssue): string {
   const writer = new TypstWriter(issue);
-  return `${prelude(issue)}\n${writer.blocks(issue.document.blocks)}\n`;
+  const drop = `#v(${issue.theme.titleDrop}pt)`;
+  return `${prelude(issue)}\n${drop}\n${writer.blocks(issue.document.blocks)}\n`;
 }
 
 class TypstWriter {
@@ -79,19 +80,21 @@ class TypstWriter {
 
   #row({ part, blocks }: RowBlock): string {
     if (this.#issue.theme.rows[part] === 'stacked') return this.blocks(blocks);
-    const cells = blocks.map((block) => `[${this.#block(block)}]`);
-    return `#grid(columns: (auto,) + (1fr,) * ${cells.length - 1}, ${cells.join(', ')})`;
+    const style = blocks[0]?.style ?? 'paragraph';
+    const texts = blocks.map(({ content }) => this.#text.of(content));
+    return `#styled(${blockStyle(style)})[${texts.join('#h(1fr)')}]`;
   }
 
   #group({ id, role, running, keep, blocks }: GroupBlock): string {
     const [first] = blocks;
     const above = first?.kind === 'text' ? `${blockStyle(first.style)}.above` : 'auto';
     const content = this.blocks(blocks);
+    const isFoot = role === 'colophon' && this.#issue.theme.colophon === 'foot';
+    const whole = keep ? `#kept(${above})[\n${content}\n]` : content;
     return [
       id === undefined ? [] : `#metadata(none) <${this.#text.label(id)}>`,
       running === undefined ? [] : `#metadata(${typstString(running)}) <running>`,
-      role === 'colophon' && this.#issue.theme.colophon === 'foot' ? '#v(1fr)' : [],
-      keep ? `#kept(${above})[\n${content}\n]` : content,
+      isFoot ? `#align(bottom)[\n${whole}\n]` : whole,
     ]
       .flat()
       .join('\n');

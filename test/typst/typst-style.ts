@@ -39,7 +39,7 @@ export function prelude({ document, theme, title, author }: TypstIssue): string 
     .map(([role, face]) => `${role}: ${face}`)
     .join(', ')})
 #let styles = (
-${styleNames.map((name) => `  ${JSON.stringify(name)}: ${styleTable(theme.styles[name], theme)}`).join(',\n')},
+${styleNames.map((name) => `  ${JSON.stringify(name)}: ${styleTable(theme.styles[name])}`).join(',\n')},
 )
 #let rules = (${Object.entries(theme.rules)
     .map(([name, rule]) => `${JSON.stringify(name)}: ${ruleTable(rule, gap)}`)
@@ -141,10 +141,10 @@ ${styleNames.map((name) => `  ${JSON.stringify(name)}: ${styleTable(theme.styles
 }
 
 /** A style as arguments of Typst's text(), par() and block(). */
-function styleTable(style: TextStyle, { styles }: Theme): string {
+function styleTable(style: TextStyle): string {
   const { size, leading, align } = style;
-  const body = styles.paragraph;
-  const own = (leading - size) / 2 + (body.leading - body.size) / 2;
+  // Typst counts the space between lines apart from them; of two that meet, it takes the larger.
+  const own = leading - size;
   const indent = style.align === 'justify' ? style.indent : 0;
   const fields = {
     text: `(..faces.${style.face}, size: ${pt(size)}, fill: ${colour(style.colour)})`,
