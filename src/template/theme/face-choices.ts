@@ -7,7 +7,7 @@ import type { ValueReader } from './value-reader.js';
  * or the name of a file in the workspace's `fonts/` (`仿宋.ttf`; `songti.ttc#2` for the second font of
  * a collection).
  */
-export type FaceChoices = { readonly [R in FaceRole]: Declaration };
+export type FaceChoices = { readonly [R in FaceRole]: Pick<Declaration, 'text' | 'place'> };
 
 /** Reads the theme's `faces`; a role without one is a finding of the reader's. */
 export function faceChoices(values: ValueReader): FaceChoices {
