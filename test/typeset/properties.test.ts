@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/typeset/document.js';
+import type { GlyphRun } from '../../src/typeset/frame.js';
 import { kindOf, neverEnds, neverStarts } from '../../src/typeset/line/kind.js';
-import { endOf, fakeStyles, linesOf, runsOf, set, textBlock, textOf, theme } from './fake.js';
+import {
+  endOf,
+  fakeStyles,
+  inlines,
+  isRun,
+  linesOf,
+  runsOf,
+  set,
+  textBlock,
+  textOf,
+  theme,
+} from './fake.js';
 
 const han = fc.constantFrom(
   ...'的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经',
@@ -105,6 +118,67 @@ describe('any text', () => {
             );
       }),
       { numRuns: 200 },
+    );
+  });
+});
+
+/** Cells without what white space does at their edges. */
+const cell = fc.oneof(
+  fc.constantFrom('', '12.5%', '1,234', '—', '北京', 'incomprehensibilities'),
+  text.map((given) => given.replaceAll(' ', '').slice(0, 60)),
+);
+const grid = fc
+  .tuple(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 1, max: 8 }))
+  .chain(([columns, rows]) =>
+    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
+
+describe('any table', () => {
+  const tableOf = (rows: readonly (readonly string[])[]): Block => ({
+    kind: 'table',
+    columns: [],
+    headRows: 1,
+    rows: rows.map((row) => row.map(inlines)),
+  });
+  const sorted = (given: string) => [...given].sort().join('');
+
+  it('holds every cell exactly once, within the type area', () => {
+    fc.assert(
+      fc.property(grid, (rows) => {
+        const { value } = set([tableOf(rows)]);
+        expect(sorted(textOf(value))).toBe(sorted(rows.flat().join('')));
+        for (const run of value.pages.flatMap(runsOf)) {
+          expect(run.x).toBeGreaterThanOrEqual(theme.page.start - 1e-6);
+          expect(endOf(run)).toBeLessThanOrEqual(right + 1e-6);
+          expect(run.baseline).toBeLessThanOrEqual(theme.page.height - theme.page.bottom);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has no cell that runs into another', () => {
+    fc.assert(
+      fc.property(grid, (rows) => {
+        for (const page of set([tableOf(rows)]).value.pages) {
+          const lines = new Map<number, GlyphRun[]>();
+          for (const run of page.frames.filter(isRun)) {
+            const on = Math.round(run.baseline * 100);
+            lines.set(on, [...(lines.get(on) ?? []), run]);
+          }
+          for (const line of lines.values()) {
+            const sortedRuns = line.toSorted((a, b) => a.x - b.x);
+            for (const [index, run] of sortedRuns.slice(1).entries()) {
+              const before = sortedRuns[index];
+              if (before) expect(endOf(before)).toBeLessThanOrEqual(run.x + 1e-6);
+            }
+          }
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 });

@@ -6,7 +6,7 @@ import { type SetCell, setCell, withoutOwner } from './table-cell.js';
 import { type Cells, scaleCell } from './table-cells.js';
 import type { TablePart } from './table-fit.js';
 import { columnsOf } from './table-needs.js';
-import { isLong, type RowLook, rowStrips, thicknessOf, topLine } from './table-row.js';
+import { isLong, rowStrips, type TableLook, thicknessOf, topLine } from './table-row.js';
 
 /** A table of so many rows below its head is small. */
 const smallTable = 12;
@@ -77,7 +77,7 @@ function lookOf(
   { scale }: TablePart,
   room: Room,
   setting: Setting,
-): RowLook {
+): TableLook {
   const { size, leading } = setting.theme.styles.cell;
   const stand = rows.some((row) => isLong(row, setting)) ? 'top' : 'middle';
   return { room, size: size * scale, leading: leading * scale, stand, setting };

@@ -14,7 +14,7 @@ const longRow = 6;
 const highRow = 1 / 3;
 
 /** What all rows of a table have in common. Lengths in pt. */
-export interface RowLook {
+export interface TableLook {
   readonly room: Room;
   /** Of the cells' type. */
   readonly size: number;
@@ -33,7 +33,7 @@ export function thicknessOf(line: keyof typeof thicknesses, { theme }: Setting):
 }
 
 /** The line above a table. */
-export function topLine(look: RowLook): Strip {
+export function topLine(look: TableLook): Strip {
   const thickness = thicknessOf('outside', look.setting);
   return strip({ height: thickness, frames: [lineAt(0, thickness, look)], hold: Hold.next });
 }
@@ -48,7 +48,7 @@ export function isLong(cells: readonly SetCell[], { theme }: Setting): boolean {
 export function rowStrips(
   cells: readonly SetCell[],
   thickness: number,
-  look: RowLook,
+  look: TableLook,
 ): readonly Strip[] {
   if (isLong(cells, look.setting)) return longRowStrips(cells, thickness, look);
   const space = rowPadding * look.size;
@@ -71,7 +71,7 @@ export function rowStrips(
 function longRowStrips(
   cells: readonly SetCell[],
   thickness: number,
-  look: RowLook,
+  look: TableLook,
 ): readonly Strip[] {
   const space = rowPadding * look.size;
   const last = Math.max(...cells.map(({ lines }) => lines.length)) - 1;
@@ -109,11 +109,11 @@ function stacked(cell: SetCell, x: number, top: number): readonly Draft[] {
   });
 }
 
-function linesAt(y: number, thickness: number, look: RowLook): readonly Draft[] {
+function linesAt(y: number, thickness: number, look: TableLook): readonly Draft[] {
   return thickness > 0 ? [lineAt(y, thickness, look)] : [];
 }
 
-function lineAt(y: number, thickness: number, { room, setting }: RowLook): Draft {
+function lineAt(y: number, thickness: number, { room, setting }: TableLook): Draft {
   const { x, width } = room;
   const { colour } = setting.theme.line;
   return { kind: 'box', owner: 'artifact', colour, x, y, width, height: thickness };

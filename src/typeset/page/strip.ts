@@ -17,7 +17,7 @@ export const Hold = {
 export type Hold = (typeof Hold)[keyof typeof Hold];
 
 /** A line of a row that may be cut; its cells are read one after the other, not line by line. */
-export interface CutRow {
+interface CutRow {
   /** The same in all lines of a row. */
   readonly key: object;
   /** What stands in each cell, as in {@link Strip.frames}. */
