@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../model/diagnostic.js';
 import { finding } from '../../../model/finding.js';
 import { nearest } from '../../../model/nearest.js';
-import type { Declaration } from '../../../template/theme/declaration.js';
+import type { FaceChoice } from '../../../template/theme/face-choices.js';
 import type { FontSource, PackedFonts } from './packed-fonts.js';
 import type { FontFile, FoundFont, WorkspaceFonts } from './workspace-fonts.js';
 
@@ -21,7 +21,7 @@ const packedNames = ['serif', 'heavy', 'sans', 'kai'] as const;
  * it one font of a collection, by its number from 1 or by one of its names.
  */
 export async function findFont(
-  { text, place }: Declaration,
+  { text, place }: FaceChoice,
   packed: PackedFonts,
   own: WorkspaceFonts,
 ): Promise<FontChoice> {

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { Files, Host, OpenFile } from '../../../host/host.js';
 import { type Diagnostic, hasError, type Outcome } from '../../../model/diagnostic.js';
 import { finding } from '../../../model/finding.js';
-import type { Declaration } from '../../../template/theme/declaration.js';
-import type { FaceChoices } from '../../../template/theme/face-choices.js';
+import type { FaceChoice, FaceChoices } from '../../../template/theme/face-choices.js';
 import type { Cast } from './faces.js';
 import { findFont } from './find-font.js';
 import { type FontSource, type PackedFonts, packedFonts } from './packed-fonts.js';
@@ -26,7 +25,7 @@ export function openFontShelf({ files, packageRoot }: Host, root: string): FontS
     async cast(choices) {
       const diagnostics: Diagnostic[] = [];
       const named = new Set<string>();
-      const source = async (choice: Declaration): Promise<FontSource> => {
+      const source = async (choice: FaceChoice): Promise<FontSource> => {
         const found = await findFont(choice, packed, own);
         diagnostics.push(...found.diagnostics);
         if (found.file !== undefined) named.add(found.file);
