@@ -3,10 +3,8 @@ import type { Font } from './font.js';
 import { fault, readTables } from './sfnt.js';
 import { openTrueType } from './true-type.js';
 
-/** The faces of the font pack that a theme can name, and the emoji at the end of every chain. */
-export const packedFaces = ['serif', 'heavy', 'sans', 'kai', 'emoji'] as const;
-
-export type PackedFace = (typeof packedFaces)[number];
+/** The faces of the font pack: four that a theme can name, and the emoji at the end of every chain. */
+export type PackedFace = 'serif' | 'heavy' | 'sans' | 'kai' | 'emoji';
 
 /** A font that can play roles; opened when it is first needed, and then kept. */
 export interface FontSource {

@@ -1,4 +1,5 @@
 import type { OpenFile } from '../../../host/host.js';
+import type { Piece } from './pieces.js';
 
 /** Why a file cannot be used as a font face. */
 export interface FontFault {
@@ -24,19 +25,13 @@ export function fault(reason: FontFault['reason']): FontFault {
   return { kind: 'fault', reason };
 }
 
-/** Where a table lies in its file, in bytes. */
-export interface TablePlace {
-  readonly offset: number;
-  readonly length: number;
-}
-
 /** A font's tables, each read when it is first asked for. */
 export interface FontTables {
   has(tag: string): boolean;
   /** A whole table; undefined where there is none, or one that is longer than any sound font's. */
   table(tag: string): DataView | undefined;
   /** Where a table lies; for one that is too large to be read whole. */
-  place(tag: string): TablePlace | undefined;
+  place(tag: string): Piece | undefined;
   readonly file: OpenFile;
 }
 
@@ -71,11 +66,11 @@ export function readTables(file: OpenFile, start: number): FontTables | FontFaul
   const head = viewOf(bytesAt(file, start, 12));
   if (head.byteLength < 12 || !isFont(head.getUint32(0))) return fault('broken');
   const records = viewOf(bytesAt(file, start + 12, head.getUint16(4) * 16));
-  const places = new Map<string, TablePlace>();
+  const places = new Map<string, Piece>();
   for (let record = 0; record + 16 <= records.byteLength; record += 16) {
-    const offset = records.getUint32(record + 8);
+    const at = records.getUint32(record + 8);
     const length = records.getUint32(record + 12);
-    if (offset + length <= file.size) places.set(tagAt(records, record), { offset, length });
+    if (at + length <= file.size) places.set(tagAt(records, record), { at, length });
   }
   const known = new Map<string, DataView>();
   return {
@@ -85,7 +80,7 @@ export function readTables(file: OpenFile, start: number): FontTables | FontFaul
     table(tag) {
       const place = places.get(tag);
       if (place === undefined || place.length > longestTable) return undefined;
-      const table = known.get(tag) ?? viewOf(bytesAt(file, place.offset, place.length));
+      const table = known.get(tag) ?? viewOf(bytesAt(file, place.at, place.length));
       known.set(tag, table);
       return table;
     },

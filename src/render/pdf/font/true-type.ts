@@ -41,7 +41,7 @@ export function openTrueType(tables: FontTables): TrueTypeFont | FontFault {
     const length = Math.min(offset(glyph + 1), glyf.length) - start;
     // Shorter than its own header, which is ten bytes long, or longer than any.
     if (length < 10 || length > longestOutline) return nothing;
-    return { at: glyf.offset + start, length };
+    return { at: glyf.at + start, length };
   };
 
   const font: TrueTypeFont = {

@@ -19,11 +19,12 @@ const operators: Readonly<Record<string, readonly number[]>> = {
   hmoveto: [22],
   vhcurveto: [30],
   callgsubr: [29],
+  div: [12, 12],
   hflex: [12, 34],
 };
 
 /** A charstring from its words: numbers, operators, and bytes in hexadecimal behind `x`. */
-function charString(words: string): Uint8Array {
+export function charString(words: string): Uint8Array {
   return Uint8Array.from(
     words.split(' ').flatMap((word) => {
       if (word.startsWith('x')) return [...Buffer.from(word.slice(1), 'hex')];

@@ -31,7 +31,7 @@ export function tablesOf(bytes: Uint8Array): Map<string, Uint8Array> {
 }
 
 /** A font file of these tables; one with CFF outlines calls itself so. */
-export function fontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+function fontFile(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const bytes = writeTables(tables);
   if (tables.has('CFF ')) bytes.set(Buffer.from('OTTO'));
   return bytes;

@@ -42,6 +42,7 @@ async function cast(
   });
   const shelf = openFontShelf(host, '/work');
   const choice = (role: keyof typeof builtIn) => ({
+    key: `faces.${role}`,
     text: { ...builtIn, ...choices }[role],
     place: placeOf(role),
   });
@@ -58,9 +59,8 @@ async function cast(
 
 /** A finding as `rule` and the file or value that it is about. */
 function said({ rule, severity, values }: Diagnostic): string {
-  return [severity, rule, ...Object.entries(values).map(([key, value]) => `${key}=${value}`)].join(
-    ' ',
-  );
+  const about = Object.entries(Object(values)).map(([key, value]) => `${key}=${value}`);
+  return [severity, rule, ...about].join(' ');
 }
 
 /** Which face sets each character of a text. */

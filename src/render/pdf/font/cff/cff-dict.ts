@@ -1,5 +1,7 @@
+import { shortNumber } from './cff-number.js';
+
 /** An operator of a DICT: its operands, and its bytes as they stand in the font. */
-export interface DictEntry {
+interface DictEntry {
   readonly operands: readonly number[];
   readonly bytes: Uint8Array;
 }
@@ -45,7 +47,7 @@ export function readDict(bytes: Uint8Array): Dict {
       operands.push(value);
       at = end;
     } else {
-      const { value, length } = wholeNumber(bytes, at);
+      const { value, length } = first === 29 ? longNumber(bytes, at) : shortNumber(bytes, at);
       operands.push(value);
       at += length;
     }
@@ -53,15 +55,9 @@ export function readDict(bytes: Uint8Array): Dict {
   return entries;
 }
 
-function wholeNumber(bytes: Uint8Array, at: number): { value: number; length: number } {
-  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = bytes.subarray(at, at + 5);
-  if (first === 28) return { value: ((second << 24) >> 16) | third, length: 3 };
-  if (first === 29) {
-    return { value: (second << 24) | (third << 16) | (fourth << 8) | fifth, length: 5 };
-  }
-  if (first <= 246) return { value: first - 139, length: 1 };
-  if (first <= 250) return { value: (first - 247) * 256 + second + 108, length: 2 };
-  return { value: -(first - 251) * 256 - second - 108, length: 2 };
+function longNumber(bytes: Uint8Array, at: number): { value: number; length: number } {
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes.subarray(at + 1, at + 5);
+  return { value: (first << 24) | (second << 16) | (third << 8) | fourth, length: 5 };
 }
 
 /** A real number in nibbles: the digits, then a: point, b: E, c: E-, e: minus, f: the end. */

@@ -37,7 +37,7 @@ export function openCff(tables: FontTables): Font | FontFault {
   const metrics = readMetrics(tables);
   if ('kind' in metrics) return metrics;
   const place = tables.place('CFF ');
-  const table = place && readCffTable(tables, place.offset);
+  const table = place && readCffTable(tables, place.at);
   if (table === undefined) return fault('broken');
   const font: Font = {
     ...metrics,

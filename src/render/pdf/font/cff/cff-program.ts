@@ -1,7 +1,8 @@
 import type { DrawnGlyph, Font } from '../font.js';
 import type { CffTable, FontDict } from './cff-font.js';
 import type { CffIndex } from './cff-index.js';
-import { flatCharString, operandBytes, type Subroutines } from './char-string.js';
+import { operandBytes } from './cff-number.js';
+import { flatCharString, type Subroutines } from './char-string.js';
 import { writeCff } from './write-cff.js';
 
 /** The most that the charstrings or subroutines of one program may have, in bytes: more than the largest font. */

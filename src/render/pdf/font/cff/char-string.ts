@@ -1,3 +1,5 @@
+import { charStringNumber, operandBytes, shortint } from './cff-number.js';
+
 /** The subroutines that a glyph may call, by their number, or undefined where there is none. */
 export interface Subroutines {
   readonly count: number;
@@ -24,7 +26,6 @@ const cntrmask = 20;
 const rmoveto = 21;
 const hmoveto = 22;
 const vstemhm = 23;
-const shortint = 28;
 const callgsubr = 29;
 const drawing = new Set([5, 6, 7, 8, 24, 25, 26, 27, 30, 31]);
 const flexes = new Set([34, 35, 36, 37]);
@@ -76,34 +77,23 @@ class Flattening {
       if (this.#steps > mostSteps || this.#operands.length > mostOperands) return 'broken';
       const first = code[at] ?? 0;
       if (first >= 32 || first === shortint) {
-        const { value, length } = operand(code, at);
+        const { value, length } = charStringNumber(code, at);
         this.#operands.push(value);
         at += length;
         continue;
       }
       at += 1;
       if (first === returned) return 'returned';
+      if (first === endchar) return this.#end();
       if (first === callsubr || first === callgsubr) {
         const end = this.#call(first, depth);
         if (end !== 'returned') return end;
-        continue;
-      }
-      if (first === endchar) {
-        // Four operands would compose an accented letter of two glyphs, as Type 1 fonts do.
-        if (this.#operands.length >= 4) return 'broken';
-        this.finish();
-        return 'ended';
-      }
-      if (first === escaped) {
-        if (!this.#escaped(code[at] ?? 0)) return 'broken';
+      } else if (first === escaped) {
+        if (!this.#operateEscaped(code[at] ?? 0)) return 'broken';
         at += 1;
-        continue;
-      }
-      if (!this.#operate(first)) return 'broken';
-      if (first === hintmask || first === cntrmask) {
-        const length = (this.#stems + 7) >> 3;
-        this.written.push(...code.subarray(at, at + length));
-        at += length;
+      } else {
+        if (!this.#operate(first)) return 'broken';
+        at += this.#copyMask(first, code, at);
       }
     }
     return 'returned';
@@ -111,6 +101,21 @@ class Flattening {
 
   finish(): void {
     this.written.push(endchar);
+  }
+
+  /** Four operands would compose an accented letter of two glyphs, as fonts made from Type 1 do. */
+  #end(): End {
+    if (this.#operands.length >= 4) return 'broken';
+    this.finish();
+    return 'ended';
+  }
+
+  /** A mask has one bit for each stem, and stands behind its operator; returns its length in bytes. */
+  #copyMask(operator: number, code: Uint8Array, at: number): number {
+    if (operator !== hintmask && operator !== cntrmask) return 0;
+    const length = (this.#stems + 7) >> 3;
+    for (const byte of code.subarray(at, at + length)) this.written.push(byte);
+    return length;
   }
 
   #call(by: number, depth: number): End {
@@ -177,19 +182,15 @@ class Flattening {
     this.#write(operator);
   }
 
-  #escaped(operator: number): boolean {
-    if (flexes.has(operator)) {
-      for (const value of this.#operands) this.written.push(...operandBytes(value));
-      this.written.push(escaped, operator);
-      this.#operands = [];
-      return true;
-    }
-    return compute(operator, this.#operands);
+  #operateEscaped(operator: number): boolean {
+    if (!flexes.has(operator)) return compute(operator, this.#operands);
+    this.#write(escaped, operator);
+    return true;
   }
 
-  #write(operator: number): void {
+  #write(...operator: readonly number[]): void {
     for (const value of this.#operands) this.written.push(...operandBytes(value));
-    this.written.push(operator);
+    this.written.push(...operator);
     this.#operands = [];
   }
 }
@@ -216,26 +217,4 @@ function compute(operator: number, operands: number[]): boolean {
 function bias(count: number): number {
   if (count < 1240) return 107;
   return count < 33900 ? 1131 : 32768;
-}
-
-function operand(code: Uint8Array, at: number): { value: number; length: number } {
-  const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = code.subarray(at, at + 5);
-  if (first === shortint) return { value: ((second << 24) >> 16) | third, length: 3 };
-  if (first <= 246) return { value: first - 139, length: 1 };
-  if (first <= 250) return { value: (first - 247) * 256 + second + 108, length: 2 };
-  if (first <= 254) return { value: -(first - 251) * 256 - second - 108, length: 2 };
-  const fixed = (second << 24) | (third << 16) | (fourth << 8) | fifth;
-  return { value: fixed / 65536, length: 5 };
-}
-
-/** A number as a charstring writes it: whole in as few bytes as it takes, or of 16 and 16 bits. */
-export function operandBytes(value: number): readonly number[] {
-  if (!Number.isInteger(value) || value < -32768 || value > 32767) {
-    const fixed = Math.round(value * 65536);
-    return [255, (fixed >> 24) & 255, (fixed >> 16) & 255, (fixed >> 8) & 255, fixed & 255];
-  }
-  if (value >= -107 && value <= 107) return [value + 139];
-  if (value >= 108 && value <= 1131) return [247 + ((value - 108) >> 8), (value - 108) & 255];
-  if (value <= -108 && value >= -1131) return [251 + ((-value - 108) >> 8), (-value - 108) & 255];
-  return [shortint, (value >> 8) & 255, value & 255];
 }

@@ -1,6 +1,6 @@
 import { type Dict, offsetOperand, operator, operatorBytes } from './cff-dict.js';
 import type { FontDict } from './cff-font.js';
-import { operandBytes } from './char-string.js';
+import { operandBytes } from './cff-number.js';
 
 /** What a CID-keyed CFF font is made of. */
 export interface CffParts {
