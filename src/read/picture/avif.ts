@@ -18,7 +18,8 @@ export function readAvif(bytes: Uint8Array): PictureHead | undefined {
   const brands =
     boxes?.[0]?.data ?? new DataView(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64));
   if (!isAvif(brands)) return undefined;
-  const stored = boxes && storedSize(boxes);
+  const isWhole = boxes?.some(({ type }) => type === 'mdat') === true;
+  const stored = isWhole ? storedSize(boxes) : undefined;
   return stored ? headOf('image/avif', stored, mostDecodedPoints) : { kind: 'broken' };
 }
 
@@ -41,7 +42,7 @@ function boxesIn(data: DataView, from: number): readonly Box[] | undefined {
     boxes.push({ type: fourLetters(data, at + 4), data: inside });
     at += length;
   }
-  return boxes;
+  return at === data.byteLength ? boxes : undefined;
 }
 
 /** The boxes inside the first box of that type; `from` bytes of its own stand before them. */

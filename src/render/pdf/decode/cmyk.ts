@@ -3,7 +3,7 @@ import type { PdfSamples } from '../image/pdf-image.js';
 import { imageOf } from './pixels.js';
 
 /** The most memory that the decoder may take by its own count. */
-const mostMegabytes = 320;
+const mostMegabytes = 256;
 
 /**
  * What full inks look like one over the other, in sRGB, as offset printing on coated paper shows them:

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { fault } from '../image/pdf-image.js';
-import type { DecodedType, DecoderAnswer, DecoderTask } from './task.js';
+import { type DecodedType, type DecoderAnswer, type DecoderTask, ready } from './task.js';
 
 /** Reads a file of the program's own, by its path in `dist/`. */
 export type ReadOwn = (name: string) => Uint8Array;
@@ -16,13 +16,17 @@ const programs: Readonly<Partial<Record<DecodedType, string>>> = {
 const face = 'fonts/sans.ttf';
 
 /**
- * How long a picture may take, in milliseconds: many times what a sound one takes on a slow machine,
- * for its length and, but for drawings, for its pixels. It ends only what would hardly end by itself.
+ * How much of the processor's time a picture may take, in milliseconds: many times what a sound one
+ * takes, for its length and, but for drawings, for its pixels. It ends only what would hardly end by
+ * itself: neither what else the machine does meanwhile counts, nor making the decoder ready.
  */
 function patience({ mediaType, bytes, width, height }: DecoderTask): number {
   const pixels = mediaType === 'image/svg+xml' ? 0 : width * height;
-  return 1200 + bytes.length / 100 + pixels / 1000;
+  return 1000 + bytes.length / 200 + pixels / 1000;
 }
+
+/** How often it is asked how much time that was, in milliseconds. */
+const interval = 50;
 
 /** Decodes pictures one by one on a thread of its own, started with the first: a hostile one takes no more with it than that. */
 export class DecoderThread {
@@ -35,18 +39,7 @@ export class DecoderThread {
   async decode(picture: Omit<DecoderTask, 'program' | 'faces'>): Promise<DecoderAnswer> {
     const worker = this.#start();
     const task = this.#equipped(picture);
-    const answer = await new Promise<DecoderAnswer>((resolve) => {
-      const timer = setTimeout(() => resolve(fault('complex')), patience(task));
-      const settle = (settled: DecoderAnswer) => {
-        clearTimeout(timer);
-        resolve(settled);
-      };
-      worker.once('message', settle);
-      // Out of memory, or an error of the decoder's that it did not throw.
-      worker.once('error', () => settle(fault('too-large')));
-      worker.postMessage(task);
-    });
-    worker.removeAllListeners();
+    const answer = await answerOf(worker, task);
     // What failed once may have left its decoder in any state.
     if ('kind' in answer) await this.close();
     return answer;
@@ -75,7 +68,34 @@ export class DecoderThread {
     const name = programs[mediaType];
     if (this.#opened.has(mediaType) || name === undefined) return task;
     this.#opened.add(mediaType);
-    const faces = mediaType === 'image/svg+xml' ? [this.read(face)] : [];
-    return { ...task, program: this.read(name), faces };
+    const program = this.read(name);
+    return mediaType === 'image/svg+xml'
+      ? { ...task, program, faces: [this.read(face)] }
+      : { ...task, program };
   }
+}
+
+/** What a thread makes of a task, or what became of the thread. */
+function answerOf(worker: Worker, task: DecoderTask): Promise<DecoderAnswer> {
+  return new Promise((resolve) => {
+    let start: NodeJS.CpuUsage | undefined;
+    const timer = setInterval(() => {
+      if (!start) return;
+      const { user, system } = process.cpuUsage(start);
+      if (user + system > patience(task) * 1000) settle(fault('complex'));
+    }, interval);
+    const settle = (answer: DecoderAnswer) => {
+      clearInterval(timer);
+      worker.off('message', hear).off('error', fail);
+      resolve(answer);
+    };
+    const hear = (message: DecoderAnswer | typeof ready) => {
+      if (message === ready) start = process.cpuUsage();
+      else settle(message);
+    };
+    // Out of memory, or an error of the decoder's that it did not throw.
+    const fail = () => settle(fault('too-large'));
+    worker.on('message', hear).on('error', fail);
+    worker.postMessage(task);
+  });
 }

@@ -1,33 +1,37 @@
 import { parentPort } from 'node:worker_threads';
-import { fault } from '../image/pdf-image.js';
+import { fault, type PdfSamples } from '../image/pdf-image.js';
 import { decodeAvif, openAvif } from './avif.js';
 import { decodeCmyk } from './cmyk.js';
 import { decodeGif } from './gif.js';
 import { drawSvg, openSvg } from './svg.js';
-import type { DecoderAnswer, DecoderTask } from './task.js';
+import { type DecoderAnswer, type DecoderTask, ready } from './task.js';
 import { decodeWebp, openWebp } from './webp.js';
 
 // The thread that decodes pictures: it answers each task, and is ended from outside where it does not.
 
 let faces: readonly Uint8Array[] = [];
 
-async function decode(task: DecoderTask): Promise<DecoderAnswer | undefined> {
-  const { mediaType, bytes, program } = task;
-  faces = task.faces ?? faces;
-  switch (mediaType) {
+/** Makes the task's decoder ready, where this is its first. */
+async function open({ mediaType, program, faces: given }: DecoderTask): Promise<void> {
+  faces = given ?? faces;
+  if (!program) return;
+  if (mediaType === 'image/webp') await openWebp(program);
+  if (mediaType === 'image/avif') await openAvif(program);
+  if (mediaType === 'image/svg+xml') await openSvg(program);
+}
+
+async function decode(task: DecoderTask): Promise<PdfSamples | undefined> {
+  switch (task.mediaType) {
     case 'image/webp':
-      if (program) await openWebp(program);
-      return decodeWebp(bytes);
+      return decodeWebp(task.bytes);
     case 'image/avif':
-      if (program) await openAvif(program);
       return decodeAvif(task);
     case 'image/svg+xml':
-      if (program) await openSvg(program);
       return drawSvg(task, faces);
     case 'image/gif':
-      return decodeGif(bytes);
+      return decodeGif(task.bytes);
     case 'image/jpeg':
-      return decodeCmyk(bytes);
+      return decodeCmyk(task.bytes);
   }
 }
 
@@ -42,5 +46,7 @@ async function answer(task: DecoderTask): Promise<DecoderAnswer> {
 }
 
 parentPort?.on('message', async (task: DecoderTask) => {
+  await open(task);
+  parentPort?.postMessage(ready);
   parentPort?.postMessage(await answer(task));
 });

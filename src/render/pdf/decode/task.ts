@@ -17,5 +17,8 @@ export interface DecoderTask {
   readonly faces?: readonly Uint8Array[];
 }
 
+/** What the thread says when the decoder is ready and starts with the picture. */
+export const ready = 'ready';
+
 /** What becomes of a picture. */
 export type DecoderAnswer = PdfSamples | ImageFault;

@@ -2,30 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PdfImage } from '../../../../src/render/pdf/image/pdf-image.js';
 import { readPng } from '../../../../src/render/pdf/image/png.js';
-import { paintPdf } from '../../../../src/render/pdf/paint/paint.js';
-import { openPdf } from '../../../pdf.js';
-import { metadata, node, placed } from '../setting.js';
 import { chunk, encodePng, type PngPlan } from './encode-png.js';
 import { imageOf, printed } from './printed.js';
+import { shown } from './shown.js';
 
 const width = 21;
 const height = 13;
 
 function fixture(name: string): Uint8Array {
   return readFileSync(join(import.meta.dirname, 'fixtures', name));
-}
-
-/** The grey values that a viewer shows for a picture on a page of its own, one pixel a point. */
-async function shown(image: PdfImage, across: number, down: number): Promise<Uint8Array> {
-  const figure = node('Figure', [], { alt: '图' });
-  const box = { x: 0, y: 0, width: across, height: down };
-  const frame = { kind: 'picture', owner: figure, picture: 'a', ...box } as const;
-  const document = placed(node('Document', [figure]), [[frame]]);
-  const pages = document.pages.map((page) => ({ ...page, width: across, height: down }));
-  const pdf = await openPdf(paintPdf({ ...document, pages }, metadata, new Map([['a', image]])));
-  return (await pdf.render(1, 1)).grey;
 }
 
 function expectGrey(
