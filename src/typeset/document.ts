@@ -90,6 +90,8 @@ export interface FigureBlock extends Common {
   readonly picture: string | undefined;
   readonly alt: string;
   readonly caption?: readonly Inline[];
+  /** Where it was written, for findings. */
+  readonly place?: Place;
 }
 
 /** A line across, as a style says. */

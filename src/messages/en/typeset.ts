@@ -9,6 +9,10 @@ export const typesetFindings: Pick<
     message: `No font has “${values.character}” (${values.code}); 〓 was printed in its place`,
     help: 'Write it in another way, or with a character that means the same',
   }),
+  'picture-too-thin': (values) => ({
+    message: `The picture is so long and thin (${values.width} × ${values.height} pixels) that on the page it can hardly be seen`,
+    help: 'Cut it into several, or take one of a less extreme shape',
+  }),
   'table-too-wide': (values) => ({
     message: `A table of ${values.columns} columns does not fit; its type was reduced to ${values.percent}%`,
     help: 'Use fewer columns, or make several tables of it',

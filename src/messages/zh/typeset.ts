@@ -4,6 +4,10 @@ export const typesetFindings = {
     message: `没有一款字体有“${values.character}”（${values.code}）这个字，版面上印成了“〓”`,
     help: '请换一个写法，或者换成意思相同的字',
   }),
+  'picture-too-thin': (values: { width: number; height: number }) => ({
+    message: `图片太细长（${values.width} × ${values.height} 像素），缩到版心里几乎看不见`,
+    help: '请裁成几段，或者换一张长宽相近的图',
+  }),
   'table-too-wide': (values: { columns: number; percent: number }) => ({
     message: `表格有 ${values.columns} 栏，放不下，字号缩到了原来的 ${values.percent}%`,
     help: '请减少栏数，或者把表格拆成几个',

@@ -1,3 +1,4 @@
+import { finding } from '../../model/finding.js';
 import type { FigureBlock, Inline } from '../document.js';
 import type { Draft } from '../draft.js';
 import type { Owner, StructureNode } from '../frame.js';
@@ -19,6 +20,9 @@ const padding = 1;
 
 /** The share of its height that a picture gives up at most, rather than leave a page half empty. */
 const mostGive = 0.3;
+
+/** A picture whose shorter side comes out below this, in pt, is a line that shows nothing. */
+const leastSide = 1;
 
 /** A picture in the middle of the measure, or a placeholder with its words; its caption below it. */
 export function flowFigure(
@@ -62,9 +66,24 @@ function pictureStrips(
   const size = pictureSize(block.picture, { width: room.width, height }, setting);
   if (size === undefined || block.picture === undefined)
     return placeholder(block.alt, figure, room, setting);
+  reportThin(block, size, setting);
   const x = room.x + (room.width - size.width) / 2;
   const frame: Draft = { kind: 'picture', owner: figure, picture: block.picture, x, y: 0, ...size };
   return [strip({ height: size.height, frames: [frame], give: size.height * mostGive })];
+}
+
+/** Says of a picture that had to become a hair's breadth to stay on the page. */
+function reportThin(
+  { picture = '', place }: FigureBlock,
+  { width, height }: { readonly width: number; readonly height: number },
+  setting: Setting,
+): void {
+  const pixels = setting.pictures.get(picture);
+  if (pixels === undefined || Math.min(width, height) >= leastSide) return;
+  // A small picture is set at its own size, and gave up nothing.
+  if (Math.min(pixels.width, pixels.height) * (72 / 96) < leastSide) return;
+  const size = { width: pixels.width, height: pixels.height };
+  setting.diagnostics.push(finding('picture-too-thin', place ?? setting.place, size));
 }
 
 /** A ground as wide as half the measure with the alternative text in it. */

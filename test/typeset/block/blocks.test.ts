@@ -175,6 +175,30 @@ describe('a figure', () => {
     });
   });
 
+  it('that became a hair is reported where it was written', () => {
+    const place = { file: 'a.md', line: 3, column: 1 };
+    const found = (width: number, height: number) => {
+      const pictures = new Map([['p', { width, height }]]);
+      const block: Block = { kind: 'figure', picture: 'p', alt: '', place };
+      return set([block], { pictures }).diagnostics;
+    };
+    expect(found(100_000, 100)).toMatchObject([
+      {
+        rule: 'picture-too-thin',
+        severity: 'warning',
+        place,
+        values: { width: 100_000, height: 100 },
+      },
+    ]);
+    expect(found(100, 100_000)).toMatchObject([{ rule: 'picture-too-thin' }]);
+    // A line that was drawn as one, and one that still can be seen.
+    for (const [width, height] of [
+      [1000, 1],
+      [1200, 8],
+    ] as const)
+      expect(found(width, height)).toEqual([]);
+  });
+
   it('is a ground with its words where the picture is missing', () => {
     const { value } = set([figure(undefined), figure('unknown')]);
     expect(textOf(value)).toBe('说明文字图一说明文字图一');

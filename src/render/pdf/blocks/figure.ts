@@ -16,8 +16,9 @@ export function figureOf(
   const [image, ...more] = node.children;
   if (image?.type !== 'image' || more.length > 0) return undefined;
   const picture = pictureKey(image, scope);
-  const figure: FigureBlock = { kind: 'figure', picture, alt: image.alt ?? '' };
+  const place = written(image, scope);
+  const figure: FigureBlock = { kind: 'figure', picture, alt: image.alt ?? '', ...place };
   if (caption !== undefined) return { ...figure, caption };
   if (!image.title) return figure;
-  return { ...figure, caption: [{ kind: 'text', text: image.title, ...written(image, scope) }] };
+  return { ...figure, caption: [{ kind: 'text', text: image.title, ...place }] };
 }

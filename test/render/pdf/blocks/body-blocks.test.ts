@@ -134,9 +134,10 @@ describe('a body', () => {
   });
 
   it('makes a figure of each picture that stands alone, its title being the caption', () => {
+    const at = (line: number) => ({ file: '03.md', line, column: 1 });
     expect(blocksOf('![甲](p.png "图 1")\n\n![乙](gone.png)')).toEqual([
-      { kind: 'figure', picture: 'pic', alt: '甲', caption: [text('图 1')] },
-      { kind: 'figure', picture: undefined, alt: '乙' },
+      { kind: 'figure', picture: 'pic', alt: '甲', place: at(1), caption: [text('图 1')] },
+      { kind: 'figure', picture: undefined, alt: '乙', place: at(3) },
     ]);
   });
 
