@@ -1,7 +1,11 @@
 import { withoutRadicals } from './radicals.js';
 
-const unusual = /[\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufffc\u2e80-\u2fdf]/u;
-const halfPair = /\p{Cs}/gu;
+const unusual =
+  /[\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\u2e80-\u2fdf]/u;
+
+/** Halves of pairs, and codes that never stand for a character: no PDF may hold them. */
+const noCharacter = /[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
 const space = /[ \t\n\v\f\r\u2028\u2029]+/g;
 
 /**
@@ -19,8 +23,8 @@ const ignorable = new RegExp(
 
 /**
  * Text as a line can take it: runs of white space are one space; controls, soft hyphens and what
- * else has no look and no meaning in a line is gone (UAX #44, Default_Ignorable_Code_Point), half a
- * pair is U+FFFD, and radicals are the characters that they look like.
+ * else has no look and no meaning in a line is gone (UAX #44, Default_Ignorable_Code_Point), what
+ * is no character is U+FFFD, and radicals are the characters that they look like.
  */
 export function clean(text: string): string {
   if (!unusual.test(text)) return text;
@@ -28,7 +32,7 @@ export function clean(text: string): string {
     .replace(space, ' ')
     .replaceAll('\ufeff', '\u2060')
     .replace(ignorable, '')
-    .replace(halfPair, '\ufffd');
+    .replace(noCharacter, '\ufffd');
 }
 
 /** As {@link clean}, but every space stays and a tab becomes four: a line of code. */
@@ -36,7 +40,7 @@ export function cleanCode(text: string): string {
   return withoutRadicals(text)
     .replaceAll('\t', '    ')
     .replace(ignorable, '')
-    .replace(halfPair, '\ufffd');
+    .replace(noCharacter, '\ufffd');
 }
 
 /** True of a character that is set by the one before it, and copied with it. */

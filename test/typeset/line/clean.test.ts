@@ -11,6 +11,11 @@ it('keeps what is not seen but belongs to the character before it', () => {
   expect(cleanCode('क\u200dष\u00ad')).toBe('क\u200dष');
 });
 
+it('replaces what is no character', () => {
+  expect(clean('a\ud800b\ufffec\u{1ffff}d')).toBe('a\ufffdb\ufffdc\ufffdd');
+  expect(cleanCode('a\ufffe')).toBe('a\ufffd');
+});
+
 it('writes ideographs for radicals, so that a search finds them', () => {
   const radicals = '⽣产总值增⻓，⻢上⻅⻛，⼈⺠';
   expect(clean(radicals)).toBe('生产总值增长，马上见风，人民');
