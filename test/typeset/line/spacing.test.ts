@@ -154,6 +154,16 @@ describe('a justified line', () => {
     expect(run === undefined ? 0 : endOf(run)).toBeCloseTo(198, 6);
   });
 
+  it('is rather pressed between Han than left short, by no more than 0.03 em', () => {
+    // 20.5 em with the figure, which no break parts, or 17 em without it, in 20 em.
+    const text = `${'甲'.repeat(17)}2015年${'乙'.repeat(40)}`;
+    const [run] = lines(text, 200, { align: 'justify' });
+    expect(run?.text).toMatch(/2015年$/);
+    expect(run === undefined ? 0 : endOf(run)).toBeCloseTo(200, 6);
+    for (const advance of run?.advances.slice(0, 16) ?? [])
+      expect(advance).toBeGreaterThanOrEqual(9.7);
+  });
+
   it('indents its first line', () => {
     const set = lines('甲'.repeat(30), 100, { align: 'justify', indent: 2 });
     expect(set.map((run) => run.x)).toEqual([20, 0, 0, 0]);
