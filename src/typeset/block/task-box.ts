@@ -8,17 +8,19 @@ import type { Marker } from './marker.js';
 
 /** The box's side and the thickness of its lines, in em; it stands on the baseline. */
 const box = { side: 0.76, line: 0.04 } as const;
-/** The check's size, and how far it is raised to the middle of the box, in em of the text. */
-const check = { size: 0.8, rise: 0.08 } as const;
-/** What is drawn inside a box, the first of them that a face has; and what the whole stands for. */
+/**
+ * What is set inside a box, by the first character that a face has; its size and how far it is raised,
+ * in em of the text; and what the whole stands for. A point that hides in the box's lower line stands
+ * for an open one: PDFium gives no text back for a glyph without ink.
+ */
 const signs = {
-  done: { inside: ['✓', '√', 'x'], text: '☑' },
-  open: { inside: ['\u3000', ' '], text: '☐' },
+  done: { inside: ['✓', '√', 'x'], size: 0.8, rise: 0.08, text: '☑' },
+  open: { inside: ['.'], size: 0.25, rise: 0, text: '☐' },
 } as const;
 
 /**
- * The marker of a task: a box, drawn, since hardly a face has both ☑ and ☐, and none of a size; in it
- * a check or an empty glyph, which copies as the whole sign.
+ * The marker of a task: a box, drawn, since hardly a face has both ☑ and ☐, and none of a size; what
+ * is set in it copies as the whole sign.
  */
 export function taskBox(state: keyof typeof signs, style: TextStyle, setting: Setting): Marker {
   const side = box.side * style.size;
@@ -55,7 +57,8 @@ function sign(
   const character = firstOf(signs[state].inside, setting);
   if (character === undefined) return [];
   const { face, glyph } = character;
-  const size = style.size * check.size;
+  const { rise, text } = signs[state];
+  const size = style.size * signs[state].size;
   const width = face.advance(glyph) * size;
   return [
     {
@@ -65,10 +68,10 @@ function sign(
       size,
       colour: style.colour,
       x: middle - width / 2,
-      baseline: baseline - check.rise * style.size,
+      baseline: baseline - rise * style.size,
       glyphs: [glyph],
       advances: [width],
-      text: signs[state].text,
+      text,
     },
   ];
 }

@@ -70,7 +70,7 @@ describe('a list', () => {
     expect(done.boxes).toHaveLength(4);
     expect(done.boxes).toEqual(open.boxes);
     expect(done.glyphs[0]).toBe(0x2713);
-    expect(open.glyphs[0]).toBe(0x3000);
+    expect(open.glyphs[0]).toBe(0x2e);
   });
 
   it('has bullets by depth, half an em wide', () => {
