@@ -65,10 +65,12 @@ const cases: Record<string, Case> = {
   'a picture a thousand times wider than high': {
     body: '前文。\n\n![宽](w.png "很宽的图")\n\n后文。',
     pictures: { 'w.png': png(4000, 4) },
+    says: ['picture-too-thin'],
   },
   'a picture a thousand times higher than wide': {
     body: '前文。\n\n![高](h.png "很高的图")\n\n后文。',
     pictures: { 'h.png': png(4, 4000) },
+    says: ['picture-too-thin'],
   },
   'a picture of one pixel': {
     body: '前文。\n\n![点](p.png "一个点")\n\n后文![点](p.png)。',
