@@ -10,14 +10,11 @@ const entryLength = 12;
 export function exifOrientation(segment: DataView): number | undefined {
   const isExif = exifHead.every((byte, index) => byteAt(segment, index) === byte);
   if (!isExif) return undefined;
-  const { buffer, byteOffset, byteLength } = segment;
-  return tiffOrientation(
-    new DataView(buffer, byteOffset + exifHead.length, byteLength - exifHead.length),
+  const tiff = new DataView(
+    segment.buffer,
+    segment.byteOffset + exifHead.length,
+    segment.byteLength - exifHead.length,
   );
-}
-
-/** The orientation, 1 to 8, that Exif's TIFF data gives; undefined where it gives none. */
-export function tiffOrientation(tiff: DataView): number | undefined {
   if (tiff.byteLength < 8) return undefined;
   const littleEndian = tiff.getUint16(0) === 0x4949;
   const directory = tiff.getUint32(4, littleEndian);

@@ -1,4 +1,3 @@
-import { tiffOrientation } from './exif.js';
 import { headOf, mostDecodedPoints, type PictureHead } from './head.js';
 import { fourLetters, type RiffChunk, riffChunks } from './riff.js';
 
@@ -7,7 +6,6 @@ export interface WebpStill {
   /** Of the whole picture, in pixels. */
   readonly width: number;
   readonly height: number;
-  readonly orientation: number;
   /** Where the frame stands in the picture. */
   readonly frame: {
     readonly x: number;
@@ -19,12 +17,17 @@ export interface WebpStill {
   readonly chunks: readonly RiffChunk[];
 }
 
-/** Reads the size of a WebP (RFC 9649), turned as its EXIF orientation says; undefined where the file is no WebP at all. */
+/**
+ * Reads the size of a WebP (RFC 9649); undefined where the file is no WebP at all. An EXIF orientation
+ * in it is not minded, since browsers do not either.
+ */
 export function readWebp(bytes: Uint8Array): PictureHead | undefined {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (fourLetters(file, 0) !== 'RIFF' || fourLetters(file, 8) !== 'WEBP') return undefined;
   const still = readStill(bytes);
-  return still ? headOf('image/webp', still, mostDecodedPoints) : { kind: 'broken' };
+  return still
+    ? headOf('image/webp', { ...still, orientation: 1 }, mostDecodedPoints)
+    : { kind: 'broken' };
 }
 
 /** The picture in a WebP file; undefined where it is cut off, or its parts do not say the same. */
@@ -44,12 +47,10 @@ export function readStill(bytes: Uint8Array): WebpStill | undefined {
     ? frame.x + frame.width <= whole.width && frame.y + frame.height <= whole.height
     : frame.width === whole.width && frame.height === whole.height;
   if (!fits) return undefined;
-  const exif = canvas && chunks.find(({ type }) => type === 'EXIF')?.data;
   const { x, y, width, height } = frame;
   return {
     width: whole.width,
     height: whole.height,
-    orientation: (exif && tiffOrientation(exif)) ?? 1,
     frame: { x, y, width, height },
     chunks: frame.chunks,
   };

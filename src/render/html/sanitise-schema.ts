@@ -2,6 +2,9 @@ import type { Options } from 'rehype-sanitize';
 
 const headings = ['h3', 'h4', 'h5', 'h6'];
 
+/** Its end is not matched: a picture may be longer than a regular expression can remember. */
+const pictureAddress = /^data:image\/(?:png|jpeg|webp|gif|avif|svg\+xml);base64,/;
+
 /**
  * All that the HTML of an article may contain. It is applied last, to the finished tree, so it holds
  * whatever a parser, a plugin or a handler before it did:
@@ -10,7 +13,8 @@ const headings = ['h3', 'h4', 'h5', 'h6'];
  * - ids only in the form that our footnotes have, so that no article can take another's anchor
  * - links only to the web, to mail, or inside the page: a relative one, `//host` too, leads nowhere
  *   from a single file
- * - pictures only as data, and only of the two kinds that a report shows; SVG can hold script
+ * - pictures only as data, and only of the kinds that a report shows, as its own code writes them; what
+ *   an SVG holds cannot run or load anything in an `img` (HTML, §4.8.4.3; SVG Integration, §3.3)
  */
 export const sanitiseSchema: Options = {
   tagNames: [
@@ -29,8 +33,7 @@ export const sanitiseSchema: Options = {
     ],
     div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     ...Object.fromEntries(headings.map((name) => [name, [['className', /^rank-\d$/]]])),
-    // The end is not matched: a picture may be longer than a regular expression can remember.
-    img: [['src', /^data:image\/(?:png|jpeg);base64,/], 'alt', 'width', 'height'],
+    img: [['src', pictureAddress], 'alt', 'width', 'height'],
     li: [
       ['id', /^\w+-note-\d+$/],
       ['className', 'task'],
