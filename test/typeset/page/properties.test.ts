@@ -260,6 +260,19 @@ describe.each(Object.entries(themes))('the pages of any document, %s', (_, look)
     });
   });
 
+  it('have every footnote begin at the foot of the page of its first mark', () => {
+    check(look, (pages) => {
+      const met = new Set<string>();
+      for (const page of pages) {
+        const figures = runsOf(page).filter(({ text }) => /^\d+$/.test(text));
+        const marks = figures.filter(({ size }) => size < 8).map(({ text }) => text);
+        const labels = figures.filter(({ size }) => size === 8).map(({ text }) => text);
+        expect(labels).toEqual([...new Set(marks)].filter((mark) => !met.has(mark)));
+        for (const mark of marks) met.add(mark);
+      }
+    });
+  });
+
   it('end, each of them holding something', () => {
     check(look, (pages) => {
       for (const page of pages)
