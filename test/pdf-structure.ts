@@ -9,7 +9,7 @@ import {
 } from './pdf-objects.js';
 
 /** A stretch of a page's content that belongs to an element: the text painted in it. */
-export interface MarkedText {
+interface MarkedText {
   readonly kind: 'text';
   /** From 1. */
   readonly page: number;
@@ -18,7 +18,7 @@ export interface MarkedText {
 }
 
 /** An annotation that belongs to an element: a link's area on a page. */
-export interface MarkedAnnotation {
+interface MarkedAnnotation {
   readonly kind: 'annotation';
   /** From 1. */
   readonly page: number;
@@ -40,7 +40,7 @@ export interface StructureElement {
   readonly kids: readonly StructureKid[];
 }
 
-export type StructureKid = StructureElement | MarkedText | MarkedAnnotation;
+type StructureKid = StructureElement | MarkedText | MarkedAnnotation;
 
 export interface PdfStructure {
   readonly root: StructureElement;
