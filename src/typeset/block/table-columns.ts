@@ -12,17 +12,19 @@ export interface Columns {
 export interface Levels {
   readonly easy: number;
   readonly good: number;
+  /** How much wider than its longest cell a column becomes: further apart, the eye loses the row. */
+  readonly air: number;
 }
 
 /** Type is reduced so far, and no further as long as there is another way. */
 const gentleScale = 0.75;
 
 /**
- * Shares a width out among columns, which fill it together. Where every cell can have its one line,
- * they get it, and all columns as much of what is left. Else all columns get the same width, but for
- * those that need less or whose longest word needs more, up to a good one, since Han can be broken
- * anywhere and a column of one or two reads badly; and the rest by what they lack (CSS 2,
- * 17.5.2.2). Else the type is reduced a little; undefined where that is not enough.
+ * Shares a width out among columns. Where every cell can have its one line, they get it, and all
+ * columns as much of what is left, but no more than a little air. Else they fill the width: all get
+ * the same, but for those that need less or whose longest word needs more, up to a good one, since
+ * Han can be broken anywhere and a column of one or two reads badly; and the rest by what they lack
+ * (CSS 2, 17.5.2.2). Else the type is reduced a little; undefined where that is not enough.
  */
 export function shareColumns(
   needs: readonly ColumnNeed[],
@@ -32,8 +34,8 @@ export function shareColumns(
   const whole = needs.map((need) => need.whole);
   const least = needs.map((need) => need.least);
   if (sum(whole) <= available) {
-    const left = (available - sum(whole)) / needs.length;
-    return { widths: whole.map((width) => width + left), scale: 1, isEasy: true };
+    const air = Math.min(levels.air, (available - sum(whole)) / needs.length);
+    return { widths: whole.map((width) => width + air), scale: 1, isEasy: true };
   }
   if (sum(least) <= available) {
     const level = highestLevel(needs, available, levels.good);

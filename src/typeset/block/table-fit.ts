@@ -30,6 +30,8 @@ const paddings = { usual: 0.5, narrow: 0.3, least: 0.1 } as const;
 /** A column of the first width reads well, one of the second breaks no short text; in em, inside. */
 const easyWidth = 6;
 const goodWidth = 10;
+/** What a column may have beside its longest cell and the space around it, in em. */
+const air = 3;
 /** A column of less than this is no column but a pole, as long as its text needs more. */
 const leastWidth = 3;
 /** Words longer than this, in em, are broken rather than the table cut. */
@@ -70,7 +72,8 @@ export function fitTable(needs: readonly ColumnNeed[], width: number, em: number
 }
 
 function inParts(needs: readonly ColumnNeed[], areCut: boolean, width: number, em: number): Fit {
-  const levels = levelsOf(paddings.usual, em);
+  // Parts of one table are all as wide as the measure.
+  const levels = { ...levelsOf(paddings.usual, em), air: width };
   const wanted = needs.map((need) => padded(need, paddings.usual * em));
   let isSqueezed = false;
   const parts = fold(wanted, width, levels.easy).map((columns, index): TablePart => {
@@ -134,5 +137,5 @@ function padded({ floor, least, whole }: ColumnNeed, padding: number): ColumnNee
 
 function levelsOf(padding: number, em: number): Levels {
   const level = (width: number) => (width + 2 * padding) * em;
-  return { easy: level(easyWidth), good: level(goodWidth) };
+  return { easy: level(easyWidth), good: level(goodWidth), air: air * em };
 }

@@ -24,7 +24,7 @@ export function partStrips(
   setting: Setting,
 ): readonly Strip[] {
   const rows = setRows(cells, part, setting);
-  const look = lookOf(rows, part, room, setting);
+  const look = lookOf(rows, part, middleOf(room, part), setting);
   // Rows of one line each need nothing between them (三线表).
   const body = rows.slice(headRows);
   const between = body.some((row) => row.some(({ lines }) => lines.length > 1)) ? 'rows' : 'none';
@@ -70,6 +70,12 @@ function setRows(
       return [index === 0 && stub === 'repeated' ? withoutOwner(set) : set];
     }),
   );
+}
+
+/** The middle of a room, as wide as the columns are together. */
+function middleOf(room: Room, { widths }: TablePart): Room {
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return { ...room, x: room.x + (room.width - width) / 2, width };
 }
 
 function lookOf(

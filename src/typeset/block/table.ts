@@ -14,7 +14,10 @@ import { reportFit } from './table-report.js';
 /** Space above and below a table, and between its parts, in lines of the body. */
 const tableSpace = 0.5;
 
-/** A table as wide as the measure, its caption above it. Reports what had to give for it to fit. */
+/**
+ * A table in the middle of the measure, as wide as it needs, its caption above it. Reports what had
+ * to give for it to fit.
+ */
 export function flowTable(
   block: TableBlock,
   room: Room,

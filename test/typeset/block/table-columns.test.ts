@@ -6,12 +6,16 @@ import type { ColumnNeed } from '../../../src/typeset/block/table-needs.js';
 const han = (whole: number): ColumnNeed => ({ floor: 10, least: 10, whole });
 const word = (least: number, whole = least): ColumnNeed => ({ floor: 5, least, whole });
 const share = (needs: readonly ColumnNeed[], available: number) =>
-  shareColumns(needs, available, { easy: 60, good: 100 });
+  shareColumns(needs, available, { easy: 60, good: 100, air: 30 });
 
 describe('the columns of a table', () => {
   it('have one line a cell where all fit, and each as much of what is left', () => {
-    const columns = share([han(20), han(60)], 160);
-    expect(columns).toEqual({ widths: [60, 100], scale: 1, isEasy: true });
+    const columns = share([han(20), han(60)], 120);
+    expect(columns).toEqual({ widths: [40, 80], scale: 1, isEasy: true });
+  });
+
+  it('stay near each other where more is left than they need', () => {
+    expect(share([han(20), han(60)], 400)?.widths).toEqual([50, 90]);
   });
 
   it('break the long cells, never the short ones', () => {
