@@ -68,6 +68,29 @@ describe('a report', () => {
     ]);
   });
 
+  it('lets the name of a picture end as what it is, and knows where it is shown', () => {
+    const { value } = compose([articleOf(1, { body: '![](a.jpg)\n\n![](a.jpg)\n\n![](a)' })]);
+    const shown = Array.from(value.pictures.values(), ({ name, uses }) => [
+      name,
+      ...uses.map(({ place, url }) => `${place.line - (uses[0]?.place.line ?? 0)} ${url}`),
+    ]);
+    expect(shown).toEqual([
+      ['a.png', '0 a.jpg', '2 a.jpg'],
+      ['a-2.png', '0 a'],
+    ]);
+  });
+
+  it('says which parts of a drawing are lost', () => {
+    const lookUp = (file: string, url: string) => {
+      const found = everyPicture(file, url);
+      return found.kind === 'picture' ? { ...found, lost: ['image', 'foreignObject'] } : found;
+    };
+    const issue = issueOf([articleOf(1, { body: '甲\n\n![](a.svg)' })]);
+    expect(composeReport(weekly, issue, lookUp).diagnostics).toMatchObject([
+      { rule: 'picture-parts-lost', values: { url: 'a.svg', parts: 'image foreignObject' } },
+    ]);
+  });
+
   it('keeps a picture once, and gives each its own name', () => {
     const { value } = compose([
       articleOf(1, { body: '![](x/图 1.png)\n\n![](<x/图 1.png>)\n\n![](<y/图 1.PNG>)' }),

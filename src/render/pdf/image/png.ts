@@ -87,15 +87,14 @@ function parted(parts: PngParts): PdfSamples {
       for (let byte = 0; byte < bytes; byte += 1) alpha[toAlpha++] = rows[from++] ?? 0;
     }
   }
-  const data = deflateSync(rows.subarray(0, to));
-  const stored = deflateSync(alpha);
-  unfilter(alpha, { height, rowBytes }, bytes);
-  const isOpaque = alpha.every((value, at) => value === 255 || at % (rowBytes + 1) === 0);
+  const plain = alpha.slice();
+  unfilter(plain, { height, rowBytes }, bytes);
+  const isOpaque = plain.every((value, at) => value === 255 || at % (rowBytes + 1) === 0);
   return {
     ...common(parts),
     bits: header.bits,
-    data,
-    ...(!isOpaque && { alpha: { bits: header.bits, data: stored } }),
+    data: deflateSync(rows.subarray(0, to)),
+    ...(!isOpaque && { alpha: { bits: header.bits, data: deflateSync(alpha) } }),
   };
 }
 

@@ -20,7 +20,7 @@ export const squares = [
 ] as const;
 
 /** The number of the quarter that a pixel lies in. */
-export function quarter(x: number, y: number): 0 | 1 | 2 | 3 {
+function quarter(x: number, y: number): 0 | 1 | 2 | 3 {
   const right = x < size.width / 2 ? 0 : 1;
   const below = y < size.height / 2 ? 0 : 2;
   return right === 0 ? (below === 0 ? 0 : 2) : below === 0 ? 1 : 3;
