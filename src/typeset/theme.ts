@@ -83,7 +83,7 @@ export interface RuleStyle {
 export type RunningText = 'none' | 'issue' | 'article';
 
 /** Texts of a row stand one below the other, or on one line where they fit on it. */
-export type RowLook = 'stacked' | 'beside';
+type RowLook = 'stacked' | 'beside';
 
 /** A theme, resolved to one flat table: lengths in pt, colours as `#rrggbb`. */
 export interface Theme {

@@ -1,4 +1,4 @@
-import type { NoteColumn } from './note-column.js';
+import type { Claim, NoteColumn } from './note-column.js';
 import type { PageRoom, PlacedStrip } from './paginate.js';
 import { Hold, type Strip, shrunk } from './strip.js';
 
@@ -20,75 +20,110 @@ export function fill(
   notes: NoteColumn,
   room: PageRoom,
 ): Filling {
-  const placed: PlacedStrip[] = [];
-  let demand = notes.waitingHeight();
-  for (const head of strips[from]?.repeat ?? []) place(placed, head, true, room);
-  for (let index = from; index < strips.length; index++) {
-    const next = strips[index];
-    if (next === undefined) break;
-    const isFirst = index === from;
-    const needed = demand + notes.leastHeight(next);
-    place(placed, next, false, room);
-    const isFull = bottomOf(placed) + notes.withRule(needed) > room.height + 1e-6;
-    // The first strip stays whatever it needs, unless notes from the last page are in its way.
-    const isInTheWay = demand > 0 && bottomOf(placed) + notes.withRule(demand) > room.height;
-    if (isFull && (!isFirst || isInTheWay)) {
-      placed.pop();
-      const smaller = fillWithSmaller(strips, from, index, placed, demand, notes, room);
-      if (smaller === undefined) return { placed: isFirst ? [] : placed, fits: index - from };
-      placed.splice(0, placed.length, ...smaller.placed);
-      index = smaller.last;
-      demand = smaller.demand;
-    } else demand = needed;
+  return new Filler(strips, from, notes, room).fill();
+}
+
+/** A page that is being filled. */
+class Filler {
+  readonly #placed: PlacedStrip[] = [];
+  /** What footnotes claim at the page's foot so far: at first, those from the last page. */
+  #claim: Claim;
+
+  constructor(
+    private readonly strips: readonly Strip[],
+    private readonly from: number,
+    private readonly notes: NoteColumn,
+    private readonly room: PageRoom,
+  ) {
+    this.#claim = notes.waitingClaim();
   }
-  return { placed, fits: strips.length - from };
-}
 
-/**
- * The page with the picture at its foot, and all that belongs to it, made to fit by setting the
- * picture smaller; undefined where that does not do, or gains little. The strip `index` is the first
- * that does not fit below `placed`, and `demand` what the notes of those before it need.
- */
-function fillWithSmaller(
-  strips: readonly Strip[],
-  from: number,
-  index: number,
-  placed: readonly PlacedStrip[],
-  demand: number,
-  notes: NoteColumn,
-  room: PageRoom,
-):
-  | { readonly placed: readonly PlacedStrip[]; readonly last: number; readonly demand: number }
-  | undefined {
-  let at = index;
-  while (at > from && strips[at]?.give === 0 && strips[at - 1]?.hold === Hold.next) at--;
-  const picture = strips[at];
-  if (picture === undefined || picture.give === 0) return undefined;
-  const above = placed.slice(0, placed.length - (index - at));
-  if (room.height - bottomOf(above) - notes.withRule(demand) < room.height * leastHole)
-    return undefined;
-  let last = at;
-  while (strips[last]?.hold === Hold.next && last < strips.length - 1) last++;
-  const group = strips.slice(at, last + 1);
-  const needed = strips
-    .slice(index, last + 1)
-    .reduce((sum, strip) => sum + notes.leastHeight(strip), demand);
-  const stack = (first: Strip): PlacedStrip[] => {
-    const stacked = [...above];
-    for (const strip of [first, ...group.slice(1)]) place(stacked, strip, false, room);
-    return stacked;
-  };
-  const excess = bottomOf(stack(picture)) + notes.withRule(needed) - room.height;
-  if (excess > picture.give) return undefined;
-  return { placed: stack(shrunk(picture, excess)), last, demand: needed };
-}
+  fill(): Filling {
+    const { from, strips } = this;
+    for (const head of strips[from]?.repeat ?? []) this.#place(head, true);
+    let next = from;
+    while (next < strips.length) {
+      const taken = this.#take(next) || this.#takeWithSmallerPicture(next);
+      if (taken === 0) break;
+      next += taken;
+    }
+    const fits = next - from;
+    return { placed: fits === 0 ? [] : this.#placed, fits };
+  }
 
-/** Puts a strip below those that stand on a page. */
-function place(placed: PlacedStrip[], strip: Strip, isRepeat: boolean, room: PageRoom): void {
-  const last = placed.at(-1);
-  const space = last === undefined ? 0 : Math.max(last.strip.after, strip.before);
-  const y = bottomOf(placed) + space;
-  placed.push({ strip, y: strip.onGrid ? snap(y, strip.height, room.grid) : y, isRepeat });
+  /** Takes a strip, if it fits; returns how many were taken. */
+  #take(index: number): number {
+    const strip = this.strips[index];
+    if (strip === undefined) return 0;
+    const claim = this.notes.claimWith(this.#claim, strip);
+    this.#place(strip);
+    const isFull = this.#excess(claim) > 1e-6;
+    // The first strip stays whatever it needs, unless notes from the last page are in its way.
+    const isInTheWay = this.#claim.least > 0 && this.#excess(this.#claim) > 0;
+    if (isFull && (index > this.from || isInTheWay)) {
+      this.#placed.pop();
+      return 0;
+    }
+    this.#claim = claim;
+    return 1;
+  }
+
+  /**
+   * Takes what does not fit together with the picture that it belongs to, and all that belongs to
+   * that, by setting the picture smaller, where that does and gains something; returns how many were
+   * taken.
+   *
+   * No picture floats past the text behind it: a report's pictures have no numbers to be found by,
+   * and its text says 如下图 of what comes next.
+   */
+  #takeWithSmallerPicture(index: number): number {
+    const { from, room, strips } = this;
+    let at = index;
+    while (at > from && strips[at]?.give === 0 && strips[at - 1]?.hold === Hold.next) at--;
+    const picture = strips[at];
+    if (picture === undefined || picture.give === 0) return 0;
+    const undone = this.#placed.splice(this.#placed.length - (index - at));
+    let end = at + 1;
+    while (strips[end - 1]?.hold === Hold.next && end < strips.length) end++;
+    const rest = strips.slice(index, end);
+    const claim = rest.reduce(
+      (claimed, strip) => this.notes.claimWith(claimed, strip),
+      this.#claim,
+    );
+    const isHole = this.#excess(this.#claim) < -leastHole * room.height;
+    const excess = this.#excessWith(strips.slice(at, end), claim);
+    if (!isHole || excess > picture.give) {
+      this.#placed.push(...undone);
+      return 0;
+    }
+    this.#place(shrunk(picture, excess));
+    for (const strip of strips.slice(at + 1, end)) this.#place(strip);
+    this.#claim = claim;
+    return rest.length;
+  }
+
+  /** By how much the page is too full if notes claim so much of it; below 0, what is left. */
+  #excess({ least }: Claim): number {
+    return bottomOf(this.#placed) + this.notes.withRule(least) - this.room.height;
+  }
+
+  /** The same with more strips on the page. */
+  #excessWith(strips: readonly Strip[], claim: Claim): number {
+    const count = this.#placed.length;
+    for (const strip of strips) this.#place(strip);
+    const excess = this.#excess(claim);
+    this.#placed.length = count;
+    return excess;
+  }
+
+  /** Puts a strip below those that stand on the page. */
+  #place(strip: Strip, isRepeat = false): void {
+    const last = this.#placed.at(-1);
+    const space = last === undefined ? 0 : Math.max(last.strip.after, strip.before);
+    const y = bottomOf(this.#placed) + space;
+    const { grid } = this.room;
+    this.#placed.push({ strip, y: strip.onGrid ? snap(y, strip.height, grid) : y, isRepeat });
+  }
 }
 
 /** The next place from `y` on at which a strip ends on the grid: its last line stands on it. */

@@ -10,6 +10,17 @@ const carriedShare = 2 / 3;
 const shortNote = 4;
 const leastLines = 2;
 
+/**
+ * What footnotes claim of a page that is being filled: all their lines, and the height of those that
+ * have to stand on it.
+ */
+export interface Claim {
+  readonly names: readonly string[];
+  readonly lines: readonly Strip[];
+  /** In pt. */
+  readonly least: number;
+}
+
 /** The footnotes that wait for room at the pages' feet. */
 export class NoteColumn {
   readonly #notesOf: NotesOf;
@@ -27,20 +38,28 @@ export class NoteColumn {
     return this.#waiting.length > 0;
   }
 
-  /** The room that notes from the last page claim on the next one. */
-  waitingHeight(): number {
-    return Math.min(stackHeight(this.#waiting), this.#room.height * carriedShare);
+  /** What notes from the last page claim on the next one. */
+  waitingClaim(): Claim {
+    const lines = this.#waiting;
+    const least = Math.min(stackHeight(lines), this.#room.height * carriedShare);
+    return { names: [], lines, least };
   }
 
-  /** The least room that the notes of a strip claim on its page. */
-  leastHeight(strip: Strip): number {
-    let height = 0;
+  /**
+   * The claim with that of the notes of a strip: each begins on the page of its mark, and so all
+   * that stand before it end there.
+   */
+  claimWith(claim: Claim, strip: Strip): Claim {
+    let { least, lines, names } = claim;
     for (const name of strip.notes) {
-      if (this.#taken.has(name)) continue;
-      const lines = this.#notesOf(name);
-      height += stackHeight(lines.length <= shortNote ? lines : lines.slice(0, leastLines));
+      if (this.#taken.has(name) || names.includes(name)) continue;
+      const note = this.#notesOf(name);
+      const start = note.length <= shortNote ? note : note.slice(0, leastLines);
+      least = stackHeight([...lines, ...start]);
+      lines = [...lines, ...note];
+      names = [...names, name];
     }
-    return height;
+    return names === claim.names ? claim : { names, lines, least };
   }
 
   /** The height with the room of the rule above it. */
