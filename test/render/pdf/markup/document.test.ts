@@ -40,6 +40,25 @@ describe('the document of a template', () => {
     });
   });
 
+  it('has a colophon between its rules; a rule between nothing is none', () => {
+    const rule = (part: string) => ({ kind: 'rule', style: `colophon-${part}` });
+    const line = (text: string) => ({ kind: 'text', style: 'colophon', content: words(text) });
+    const full = '<field>甲</field><rule/><row><field>乙</field><field>丙</field></row>';
+    const row = { kind: 'row', part: 'colophon', blocks: [line('乙'), line('丙')] };
+    const blocksIn = (xml: string) => {
+      const [colophon] = blocksOf(`<colophon>${xml}</colophon>`);
+      return colophon?.kind === 'group' ? colophon.blocks : undefined;
+    };
+    expect(blocksIn(full)).toEqual([rule('head'), line('甲'), rule('divider'), row, rule('foot')]);
+    expect(blocksIn('<field>甲</field><rule/><row/>')).toEqual([
+      rule('head'),
+      line('甲'),
+      rule('foot'),
+    ]);
+    expect(blocksIn('<rule/><field>甲</field>')).toEqual([rule('head'), line('甲'), rule('foot')]);
+    expect(blocksIn('<rule/><row/>')).toBeUndefined();
+  });
+
   it('gives headings levels and bookmarks by what they stand below', () => {
     const articles = [
       { fileNumber: 1, body: '## 丁' },
