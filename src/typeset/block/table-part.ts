@@ -6,7 +6,7 @@ import { type SetCell, setCell, withoutOwner } from './table-cell.js';
 import { type Cells, scaleCell } from './table-cells.js';
 import type { TablePart } from './table-fit.js';
 import { columnsOf } from './table-needs.js';
-import { isLong, rowStrips, type TableLook, thicknessOf, topLine } from './table-row.js';
+import { closable, isLong, rowStrips, type TableLook, thicknessOf, topLine } from './table-row.js';
 
 /** A table of so many rows below its head is small. */
 const smallTable = 12;
@@ -29,9 +29,9 @@ export function partStrips(
   const body = rows.slice(headRows);
   const between = body.some((row) => row.some(({ lines }) => lines.length > 1)) ? 'rows' : 'none';
   const strips = rows.map((row, index) => {
-    const inside = index === headRows - 1 ? 'head' : between;
-    const line = index === rows.length - 1 ? 'outside' : inside;
-    return rowStrips(row, thicknessOf(line, setting), look);
+    if (index === rows.length - 1) return rowStrips(row, thicknessOf('outside', setting), look);
+    const line = index === headRows - 1 ? 'head' : between;
+    return closable(rowStrips(row, thicknessOf(line, setting), look), look);
   });
   const pageHeight = typeArea(setting.theme).height;
   const head = held([topLine(look), ...strips.slice(0, headRows).flat()], Hold.next);

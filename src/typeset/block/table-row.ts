@@ -67,6 +67,18 @@ export function rowStrips(
   ];
 }
 
+/**
+ * A row's strips with the line that closes the table where a page ends below them, thinner than the
+ * one at its own end. A row that goes on on the next page stays open.
+ */
+export function closable(strips: readonly Strip[], look: TableLook): readonly Strip[] {
+  const last = strips.at(-1);
+  if (last === undefined) return strips;
+  const thickness = thicknessOf('head', look.setting);
+  const line = lineAt(last.height - thickness, thickness, look);
+  return strips.with(-1, { ...last, closing: [line] });
+}
+
 /** One strip for each line of the row's cells, which stand at their tops. */
 function longRowStrips(
   cells: readonly SetCell[],

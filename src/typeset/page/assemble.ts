@@ -45,6 +45,9 @@ function draftsOf(layout: PageLayout, number: number, setting: Setting): readonl
     for (const draft of inReadingOrder(strips)) drafts.push(moved(draft, area.x, area.y));
   };
   put(layout.body);
+  const last = layout.body.at(-1);
+  for (const draft of last?.strip.closing ?? [])
+    drafts.push(moved(draft, area.x, area.y + (last?.y ?? 0)));
   if (layout.rule !== undefined)
     drafts.push({
       kind: 'box',

@@ -2,7 +2,7 @@ import type { PageRoom, PlacedStrip } from './paginate.js';
 import { Hold, type Strip } from './strip.js';
 
 /** What is held softly is cut rather than leave a page filled to less than this share. */
-const leastFull = 0.75;
+const leastFull = 0.6;
 
 /** How many of the strips that fit stay: up to the last of the weakest holds between them. */
 export function breakAfter(

@@ -41,6 +41,8 @@ export interface Strip {
   readonly bookmarks: readonly Bookmark[];
   /** Set again, as decoration, above this strip where it begins a page: a table's head. */
   readonly repeat: readonly Strip[];
+  /** Drawn too where this strip ends a page, as in {@link frames}: the line that closes a table's part. */
+  readonly closing: readonly Draft[];
   /** Its line stands on the theme's grid. */
   readonly onGrid: boolean;
   /** How much of its height it can give up, in pt: a picture that can be set smaller. */
@@ -66,6 +68,7 @@ export function strip(given: Partial<Strip>): Strip {
     anchors: none,
     bookmarks: none,
     repeat: none,
+    closing: none,
     onGrid: false,
     give: 0,
     running: undefined,

@@ -145,6 +145,25 @@ describe('the lines of a table', () => {
     const [page] = set([table([['头'], ['甲'.repeat(30)], ['乙']])]).value.pages;
     expect(linesOfTable(page).map(([, thickness]) => thickness)).toEqual([1, 0.5, 0.25, 1]);
   });
+
+  it('close every part of a table that pages cut, by a thin line but for the last', () => {
+    const rows = Array.from({ length: 30 }, () => ['甲']);
+    const { pages } = set([table([['头'], ...rows])]).value;
+    expect(pages.map((page) => linesOfTable(page).map(([, thickness]) => thickness))).toEqual([
+      [1, 0.5, 0.5],
+      [1, 0.5, 0.5],
+      [1, 0.5, 1],
+    ]);
+    const [first] = pages;
+    const last = Math.max(...(first ? runsOf(first) : []).map((run) => run.baseline));
+    // Below the last row: its descenders, its leading, its padding.
+    expect(linesOfTable(first).at(-1)?.[0]).toBeCloseTo(last + 16 - 11.8 + 2.5 - 0.5, 6);
+  });
+
+  it('leave a row open that goes on on the next page', () => {
+    const { pages } = set([table([['头'], ['甲'.repeat(500)]])]).value;
+    expect(pages.map((page) => linesOfTable(page).length)).toEqual([2, 3]);
+  });
 });
 
 describe('the head of a table', () => {
