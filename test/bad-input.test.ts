@@ -148,9 +148,9 @@ const warnings: Record<string, [Entries, string, RegExp]> = {
   'a picture that is none': [
     {
       [`${first}/01-甲.md`]: article('![库区图](图.png)'),
-      [`${first}/图.png`]: '<svg/>',
+      [`${first}/图.png`]: '<html/>',
     },
-    '警告  图片“图.png”不是 PNG 或 JPEG',
+    '警告  图片“图.png”的格式不能用',
     /库区图/,
   ],
   'a remote picture': [
