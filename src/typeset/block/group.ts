@@ -23,7 +23,14 @@ export function flowGroup(
   const placed = block.role === 'colophon' ? closing(strips) : strips;
   if (!block.keep || stackHeight(placed) > typeArea(setting.theme).height) return placed;
   // The colophon's hold on the text before it is a group's; its own must be stronger.
-  return held(placed, block.role === 'colophon' ? Hold.next : Hold.group);
+  return leading(held(placed, block.role === 'colophon' ? Hold.next : Hold.group));
+}
+
+/** The strips, held lightly to what follows: a group that is kept heads it. */
+function leading(strips: readonly Strip[]): readonly Strip[] {
+  return strips.map((each, index) =>
+    index === strips.length - 1 && each.hold < Hold.light ? { ...each, hold: Hold.light } : each,
+  );
 }
 
 /**

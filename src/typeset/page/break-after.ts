@@ -1,8 +1,11 @@
 import type { PageRoom, PlacedStrip } from './paginate.js';
 import { Hold, type Strip } from './strip.js';
 
-/** What is held softly is cut rather than leave a page filled to less than this share. */
-const leastFull = 0.6;
+/** What is held no more strongly than this is cut rather than leave a page filled to less than a share. */
+const leastFull = new Map<Hold, number>([
+  [Hold.light, 0.85],
+  [Hold.soft, 0.6],
+]);
 
 /** How many of the strips that fit stay: up to the last of the weakest holds between them. */
 export function breakAfter(
@@ -14,13 +17,14 @@ export function breakAfter(
   const fits = fitting.length;
   if (from + fits >= strips.length) return fits;
   let best = fits;
-  let weakest: number = Hold.next + 1;
-  for (let count = fits; count > 0 && weakest > Hold.free; count--) {
+  let weakest: Hold | undefined;
+  for (let count = fits; count > 0 && weakest !== Hold.free; count--) {
     const hold = strips[from + count - 1]?.hold ?? Hold.free;
-    if (hold >= weakest) continue;
+    if (weakest !== undefined && hold >= weakest) continue;
     const last = fitting[count - 1];
     const bottom = last === undefined ? 0 : last.y + last.strip.height;
-    if (weakest === Hold.soft && bottom < room.height * leastFull) break;
+    const least = weakest === undefined ? 0 : (leastFull.get(weakest) ?? 0);
+    if (bottom < room.height * least) break;
     weakest = hold;
     best = count;
   }

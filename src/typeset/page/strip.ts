@@ -4,14 +4,16 @@ import type { Draft } from '../draft.js';
 /** How strongly a strip holds the next one on its page; a page breaks where the hold is weakest. */
 export const Hold = {
   free: 0,
+  /** Behind a group that heads what follows: holds as long as the page is nearly full. */
+  light: 1,
   /** Inside a small table or a short piece of code: holds as long as the page is full enough. */
-  soft: 1,
+  soft: 2,
   /** Inside a group that is to stay together. */
-  group: 2,
+  group: 3,
   /** Inside a paragraph or a table, where one line or row would be left alone. */
-  lines: 3,
+  lines: 4,
   /** Behind a heading, between a picture and its caption, below a table's head. */
-  next: 4,
+  next: 5,
 } as const;
 
 export type Hold = (typeof Hold)[keyof typeof Hold];

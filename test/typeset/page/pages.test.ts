@@ -43,6 +43,24 @@ describe('pages', () => {
     expect(countsOf([paragraphOf(17), group])).toEqual([17, 4]);
   });
 
+  const groupOf = (size: number): Block => ({
+    kind: 'group',
+    role: 'block',
+    keep: true,
+    blocks: Array.from({ length: size }, () => paragraphOf(1, '组')),
+  });
+
+  it.each([
+    { before: 16, head: 4, counts: [20, 4] },
+    { before: 17, head: 3, counts: [17, 7] },
+    { before: 18, head: 3, counts: [18, 7] },
+  ])(
+    'part a group from the one that heads it only where the page would end too early: after $before lines',
+    ({ before, head, counts }) => {
+      expect(countsOf([paragraphOf(before), groupOf(head), groupOf(4)])).toEqual(counts);
+    },
+  );
+
   it('break a group that no page can hold', () => {
     const blocks = Array.from({ length: 30 }, () => paragraphOf(1));
     const group: Block = { kind: 'group', role: 'block', keep: true, blocks };
