@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Picture } from '../../model/report.js';
 import { BodyScope } from './body-scope.js';
+import { dropTypedBlanks } from './drop-typed-blanks.js';
 import { bodyHandlers } from './handlers.js';
 import { pictureHtml } from './picture.js';
 import { sanitiseSchema } from './sanitise-schema.js';
@@ -24,6 +25,7 @@ export type BodyHtml = (body: Root, anchor: string, headline: number) => string;
 export function bodyHtml(pictures: ReadonlyMap<string, Picture>, language: string): BodyHtml {
   const words = bodyWords(language);
   const processor = unified()
+    .use(() => dropTypedBlanks)
     .use(remarkRehype, { handlers: bodyHandlers(pictureHtml(pictures, words), words) })
     // Last, so that nothing comes after it that could bring anything in.
     .use(rehypeSanitize, sanitiseSchema)

@@ -1,11 +1,20 @@
 import type { Element, ElementContent } from 'hast';
-import type { FootnoteReference } from 'mdast';
+import type { FootnoteReference, Nodes, Parents } from 'mdast';
+import { textPieces } from '../../compose/text-pieces.js';
 import { type BodyNote, BodyScope, type State } from './body-scope.js';
 import { element } from './element.js';
+import { endsBlank } from './mark-blanks.js';
 import type { BodyWords } from './words.js';
 
-/** A footnote's mark in the text: `[1]`, a link to the note. Ids are made of numbers alone. */
-export function footnoteMark(state: State, node: FootnoteReference): Element {
+/**
+ * A footnote's mark in the text: `[1]`, a link to the note. Ids are made of numbers alone. Behind a
+ * full-width mark it has a class that takes the mark's blank.
+ */
+export function footnoteMark(
+  state: State,
+  node: FootnoteReference,
+  parent: Parents | undefined,
+): Element {
   const scope = BodyScope.of(state);
   const { number, marks } = scope.addMark(node.identifier.toUpperCase());
   const properties = {
@@ -13,7 +22,15 @@ export function footnoteMark(state: State, node: FootnoteReference): Element {
     href: `#${noteId(scope, number)}`,
     role: 'doc-noteref',
   };
-  return element('sup', {}, element('a', properties, `[${number}]`));
+  const look = endsBlank(textBefore(node, parent)) ? { className: ['tucked'] } : {};
+  return element('sup', look, element('a', properties, `[${number}]`));
+}
+
+/** The text that the node before a mark ends with; none where that is code or a picture. */
+function textBefore(node: FootnoteReference, parent: Parents | undefined): string {
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
+  return before === undefined ? '' : (textPieces(before).at(-1)?.node?.value ?? '');
 }
 
 /** The notes of a body, in the order of their marks, each with links back; undefined where there are none. */

@@ -9,6 +9,7 @@ import { sectionedArticles } from '../sectioned-articles.js';
 import { addressLink } from './address.js';
 import { bodyHtml } from './body.js';
 import { policyDraft, withStyleHashes } from './policy.js';
+import { titleClauses } from './title-clauses.js';
 
 /** The level of an article's headline: below the part's heading, or its section's. */
 const headlineLevel = { plain: 3, sectioned: 4 };
@@ -16,8 +17,8 @@ const headlineLevel = { plain: 3, sectioned: 4 };
 /**
  * Renders a report as one HTML file that needs nothing beside it. What the layout's template can
  * name beyond {@link reportContext}: `policy`, the content security policy; and of an article
- * `headline`, the element that its title stands in (h3, or h4 in a named section), and `address`, its
- * link as a link that shows itself.
+ * `headline`, the element that its title stands in (h3, or h4 in a named section), `clauses`, how long
+ * those of its title are (short, medium or long), and `address`, its link as a link that shows itself.
  *
  * @returns the file's bytes; undefined where the template is at fault
  */
@@ -28,7 +29,9 @@ export function renderHtml(report: Report, layout: Layout): Outcome<Uint8Array |
     article: (article) => {
       const level = sectioned.has(article) ? headlineLevel.sectioned : headlineLevel.plain;
       const body = new Markup(toHtml(article.body, article.anchor, level));
-      return { body, headline: `h${level}`, address: new Markup(addressLink(article.link)) };
+      const clauses = titleClauses(article.title);
+      const address = new Markup(addressLink(article.link));
+      return { body, headline: `h${level}`, clauses, address };
     },
     note: (note) => new Markup(toHtml(note, 'lead', 2)),
   });

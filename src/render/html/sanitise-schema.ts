@@ -31,7 +31,7 @@ export const sanitiseSchema: Options = {
       'ariaLabel',
       'title',
     ],
-    div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
+    div: [['className', 'table', 'dense'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     ...Object.fromEntries(headings.map((name) => [name, [['className', /^rank-\d$/]]])),
     img: [['src', pictureAddress], 'alt', 'width', 'height'],
     li: [
@@ -40,6 +40,7 @@ export const sanitiseSchema: Options = {
     ],
     ol: ['start'],
     section: [['className', 'notes'], ['role', 'group'], 'ariaLabel'],
+    sup: [['className', 'tucked']],
     span: [['className', 'missing', 'box'], ['role', 'img'], 'ariaLabel'],
     td: [['className', 'short', 'center', 'end']],
     th: [

@@ -66,6 +66,17 @@ describe('footnotes', () => {
     expect(html('甲[^"><b>]\n\n[^"><b>]: 一')).toContain('<li id="07-note-1"><p>一');
   });
 
+  it('take the blank of a full-width mark before them, and of no other character', () => {
+    const looks = (before: string) =>
+      /<sup( class="tucked")?>/.exec(html(`${before}[^a]\n\n[^a]: 一`))?.[1] !== undefined;
+    for (const before of ['甲（LUN）', '甲。', '**《甲》**', '甲（乙） ']) {
+      expect({ before, tucked: looks(before) }).toEqual({ before, tucked: true });
+    }
+    for (const before of ['甲', '甲（', 'A (B)', '“甲”', '`）`', '）![](x.png)']) {
+      expect({ before, tucked: looks(before) }).toEqual({ before, tucked: false });
+    }
+  });
+
   it('are left out where there are none', () => {
     expect(html('甲[^a]\n\n')).toBe('<p>甲[^a]</p>');
   });
@@ -119,6 +130,25 @@ describe('tables', () => {
     expect(html('| a |\n| - |\n| 十个汉字已经放不下了 |')).toContain('<td>十');
     expect(html('| a |\n| - |\n| eighteen letters ok |')).toContain('<td>eighteen');
     expect(html('| a |\n| - |\n| seventeen letters |')).toContain('<td class="short">seventeen');
+  });
+});
+
+describe('tables that are wider than a page', () => {
+  const row = (cell: string, columns: number) => `| ${Array(columns).fill(cell).join(' | ')} |\n`;
+  const of = (cell: string, columns: number) =>
+    html(row(cell, columns) + row('---', columns) + row(cell, columns));
+
+  it('are set closer, and break what is not quite short', () => {
+    expect(of('七个汉字的格子', 4)).not.toContain('dense');
+    expect(of('七个汉字的格子', 4)).toContain('<td class="short">');
+    expect(of('七个汉字的格子', 5)).toContain('<div class="table dense"');
+    expect(of('七个汉字的格子', 5)).toContain('<td>七');
+    expect(of('六个字的格子', 5)).toContain('<td class="short">六');
+  });
+
+  it('are so by what stands in them, not by their columns', () => {
+    expect(of('12', 9)).not.toContain('dense');
+    expect(of('长'.repeat(40), 3)).not.toContain('dense');
   });
 });
 

@@ -6,10 +6,10 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Report } from '../../../src/model/report.js';
+import type { Report, ReportArticle } from '../../../src/model/report.js';
 import { renderHtml } from '../../../src/render/html/render-html.js';
 import { launchBrowser } from '../../browser.js';
-import { builtInLayout } from './sample.js';
+import { articleOf, bodyOf, builtInLayout, reportOf } from './sample.js';
 import { sampleIssue } from './sample-issue.js';
 import { hostileAddresses, hostileReport, hostileTexts } from './vectors.js';
 
@@ -166,6 +166,109 @@ describe.each(layouts)('the %s report', (layout) => {
     for (const word of ['返回目录', '跳到正文', '↑']) expect(whole).not.toContain(word);
     document.destroy();
     library.destroy();
+  });
+});
+
+describe('the look', () => {
+  const wide = { viewport: { width: 1280, height: 780 } };
+  const narrow = { viewport: { width: 360, height: 780 } };
+  const one = (given: Partial<ReportArticle>) =>
+    reportOf({ sections: [{ articles: [articleOf(1, given)] }] });
+
+  /** The lines of an element's text, as they are broken. */
+  const linesIn = (page: Page, selector: string) =>
+    page.evaluate<string[]>(`(() => {
+      const text = document.querySelector(${JSON.stringify(selector)}).firstChild;
+      const range = document.createRange();
+      const lines = [];
+      let bottom = -Infinity;
+      for (let at = 0; at < text.length; at += 1) {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const box = range.getBoundingClientRect();
+        if (box.top > bottom) lines.push('');
+        bottom = Math.max(bottom, box.top + box.height / 2);
+        lines[lines.length - 1] += text.data[at];
+      }
+      return lines.map((line) => line.trim());
+    })()`);
+
+  it('has no room left over before a table of seven columns scrolls', async () => {
+    const cells = ['北岸泵站', '2011 年以前', '三台机组，约一百八十个测点', '自动控制'];
+    const row = `| ${[...cells, '按机组增加', '跨区域调度', '成本高，依赖上游来水'].join(' | ')} |\n`;
+    const body = bodyOf(`${row}${'| --- '.repeat(7)}|\n${row}${row}`);
+    for (const [look, scrolls] of [
+      [wide, false],
+      [narrow, true],
+    ] as const) {
+      const { page } = await open(one({ body }), 'weekly', look);
+      const isWider = `(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(document.querySelector('.table'))`;
+      expect(await page.evaluate(isWider)).toBe(scrolls);
+      await page.context().close();
+    }
+  });
+
+  it('breaks titles behind their marks', async () => {
+    const title = '从一台水泵到一张网：四十年的老泵站为什么换了三次控制系统底座';
+    const { page } = await open(one({ title }), 'monthly', wide);
+    const lines = ['从一台水泵到一张网：', '四十年的老泵站为什么换了三次控制系统底座'];
+    expect(await linesIn(page, '.title')).toEqual(lines);
+    expect(await linesIn(page, '.headline')).toEqual([`1. 标题：${lines[0]}`, lines[1]]);
+    await page.context().close();
+    const phone = await open(
+      one({ title: '汛期调度先要“看得见”：城南三站改造' }),
+      'monthly',
+      narrow,
+    );
+    expect(await linesIn(phone.page, '.title')).toEqual(['汛期调度先要', '“看得见”：城南三站改造']);
+    await phone.page.context().close();
+  });
+
+  it('breaks a title without marks into lines of one length', async () => {
+    const title =
+      '关于进一步加强全市中小型水库雨水情测报和大坝安全监测信息化建设与运行管理工作的通知';
+    for (const look of [wide, narrow]) {
+      const { page } = await open(one({ title }), 'monthly', look);
+      const lines = await linesIn(page, '.title');
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.join('')).toBe(title);
+      const lengths = lines.map((line) => line.length);
+      expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(4);
+      const overflow = `document.documentElement.scrollWidth - innerWidth`;
+      expect(await page.evaluate(overflow)).toBe(0);
+      await page.context().close();
+    }
+  });
+
+  it('leaves no hole before a note’s mark, nor behind it', async () => {
+    const body = bodyOf('水位（LUN）[^a]的高度，水位[^b]的高度\n\n[^a]: 一\n\n[^b]: 二');
+    const { page } = await open(one({ body }), 'weekly', wide);
+    const gaps = await page.evaluate<number[]>(`[...document.querySelectorAll('sup')].map((sup) => {
+      const before = document.createRange();
+      const text = sup.previousSibling;
+      before.setStart(text, text.length - 1);
+      before.setEnd(text, text.length);
+      const { right, width } = before.getBoundingClientRect();
+      return (sup.getBoundingClientRect().left - right) / width;
+    })`);
+    expect(gaps[0]).toBeCloseTo(-0.5, 1);
+    expect(gaps[1]).toBeCloseTo(0, 1);
+    await page.context().close();
+  });
+
+  it('dims pictures in the dark, on screens alone', async () => {
+    const filters: unknown[] = [];
+    for (const [colorScheme, media] of [
+      ['light', 'screen'],
+      ['dark', 'screen'],
+      ['dark', 'print'],
+    ] as const) {
+      const { page } = await open(sampleIssue, 'weekly', { colorScheme });
+      await page.emulateMedia({ media });
+      filters.push(await page.evaluate(`getComputedStyle(document.querySelector('img')).filter`));
+      await page.context().close();
+    }
+    expect(filters).toEqual(['none', 'brightness(0.85)', 'none']);
   });
 });
 

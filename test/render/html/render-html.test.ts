@@ -32,9 +32,9 @@ describe('headlines', () => {
       { name: '乙', articles: [articleOf(2, {})] },
     ];
     const page = text(renderHtml(reportOf({ sections }), builtInLayout('weekly')).value);
-    expect(page).toContain('<h3 class="headline" id="01-title">');
+    expect(page).toContain('<h3 class="headline short-clauses" id="01-title">');
     expect(page).toContain('<h3 class="section">乙</h3>');
-    expect(page).toContain('<h4 class="headline" id="02-title">');
+    expect(page).toContain('<h4 class="headline short-clauses" id="02-title">');
   });
 });
 
