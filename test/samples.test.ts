@@ -105,7 +105,7 @@ for (const name of names) {
       );
       const entries = linesOf(pdf.items)
         .filter(({ size }) => size === theme.styles.entry.size)
-        .filter(({ text }) => /…+ ?\d+$/.test(text));
+        .filter(({ text }) => /· ?\d+$/.test(text));
       expect(entries.map(({ text }) => Number(/\d+$/.exec(text)?.[0]))).toEqual(
         articles.map(({ page }) => page),
       );

@@ -170,9 +170,9 @@ function shape(codePoint: number, kind: Kind, face: Face, glyph: number): Charac
     : { ...trimmed(plain, 0, cut), blank: 'end' };
 }
 
-/** Centres a character in a box of a width that its face does not give it. */
-function boxed(character: Character, width: number): Character {
-  const cut = (character.body - width) / 2;
+/** Centres a character in a box of a width, in em, that its face does not give it. */
+export function boxed(character: Character, width: number): Character {
+  const cut = (character.face.advance(character.glyph) - width) / 2;
   return trimmed(character, cut, cut);
 }
 

@@ -29,7 +29,7 @@ export function assemble(
     ];
     const frames = drafts.flatMap((draft): Frame | readonly Frame[] =>
       draft.kind === 'leader'
-        ? setLeader(draft, destinations.get(draft.anchor)?.page, setting)
+        ? setLeader(draft, destinations.get(draft.anchor)?.page, layouts.length, setting)
         : draft,
     );
     return { number, width, height, frames };

@@ -151,7 +151,7 @@ describe('a contents list', () => {
     const { pdf } = await articlePrinter({ others: 150 }).print('正文。');
     const pages = pdf.pages.filter(({ text }) => text.includes('水库开闸'));
     expect(pages[0]?.text).toContain('信息目录');
-    const numbers = pages.flatMap(({ text }) => text.match(/…\s*\d+$/gm) ?? []);
+    const numbers = pages.flatMap(({ text }) => text.match(/·\s*\d+$/gm) ?? []);
     expect(numbers).toHaveLength(151);
     expect(overlapsOf(pdf)).toEqual([]);
     expect(outsideOf(pdf, margin)).toEqual([]);

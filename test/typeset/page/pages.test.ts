@@ -269,14 +269,24 @@ describe('a contents list', () => {
     expect(linesWith(`题（${'某'.repeat(30)}）`)[0]).toBe(`题（${'某'.repeat(18)}`);
   });
 
-  it('has numbers at the right edge, and dots below dots', () => {
-    const frames = set(blocks).value.pages[0]?.frames.filter(isRun) ?? [];
-    const numbers = frames.filter((run) => /^\d$/.test(run.text));
+  it('has numbers at the right edge, and dots below dots up to the widest of them', () => {
+    const far = { ...paragraphOf(1), id: 'b' };
+    const long = [contents, { ...paragraphOf(18), id: 'a' }, paragraphOf(200), far];
+    const frames = set(long).value.pages[0]?.frames.filter(isRun) ?? [];
+    const numbers = frames.filter((run) => /^\d+$/.test(run.text));
+    expect(numbers.map((run) => run.text)).toEqual(['1', '12']);
     expect(numbers.map(endOf)).toEqual([230, 230]);
-    const dots = frames.filter((run) => run.text.startsWith('…'));
-    expect(dots.map(endOf)).toEqual([220, 220]);
-    expect(dots.map((run) => run.x % 10)).toEqual([0, 0]);
-    expect(dots.every((run) => run.owner === 'artifact')).toBe(true);
+    const dots = frames.filter((run) => /^·+$/.test(run.text));
+    // Half an em before the room of two figures.
+    for (const run of dots) expect(endOf(run)).toBeCloseTo(215, 6);
+    const titles = frames.filter((run) => /第.篇$/.test(run.text));
+    for (const [index, { x, advances }] of dots.entries()) {
+      const gap = x - (titles[index] === undefined ? 0 : endOf(titles[index]));
+      expect(gap).toBeGreaterThanOrEqual(3 - 1e-6);
+      expect(gap).toBeLessThan(3 + 3.4);
+      for (const advance of advances) expect(advance).toBeCloseTo(3.4, 9);
+    }
+    expect(dots.map((run) => run.owner)).toEqual(['artifact', 'artifact']);
   });
 
   it('becomes the outline by its bookmarks', () => {
