@@ -212,7 +212,10 @@ class StructureReader {
     const open: (number | 'artifact' | 'plain')[] = [];
     let font: ReadonlyMap<number, string> = new Map();
     let unmarked = 0;
-    const show = (text: string): void => {
+    // Text that runs from right to left is written in the order of the page (14.8.2.3.3).
+    let isTurned = false;
+    const show = (painted: string): void => {
+      const text = isTurned ? [...painted].reverse().join('') : painted;
       const mark = open.findLast((one) => one !== 'plain');
       if (mark === undefined) unmarked += 1;
       if (typeof mark === 'number') texts.set(mark, (texts.get(mark) ?? '') + text);
@@ -226,10 +229,13 @@ class StructureReader {
           if (texts.has(mark)) this.faults.push(`page ${number}: mark ${mark} is set twice`);
           texts.set(mark, '');
         }
+        if (operands[0] === '/ReversedChars') isTurned = true;
         const plain = operands[0] === '/Artifact' ? 'artifact' : 'plain';
         open.push(typeof mark === 'number' ? mark : plain);
-      } else if (operator === 'EMC') open.pop();
-      else if (operator === 'Tf') font = this.#font(fonts.get(String(operands[0]).slice(1)));
+      } else if (operator === 'EMC') {
+        open.pop();
+        isTurned = false;
+      } else if (operator === 'Tf') font = this.#font(fonts.get(String(operands[0]).slice(1)));
       else if (operator === 'TJ' || operator === 'Tj') show(decoded(operands, font));
       else if (/^(f|f\*|F|S|s|B|b|B\*|b\*|Do|sh)$/.test(operator)) show('');
     }

@@ -4,6 +4,7 @@ import type { Diagnostic, Place, Severity } from './diagnostic.js';
 /** The severity of every finding. */
 const severities: Record<FindingName, Severity> = {
   'character-missing': 'warning',
+  'letters-unjoined': 'warning',
   'picture-too-thin': 'warning',
   'table-too-wide': 'warning',
   'table-in-parts': 'warning',

@@ -89,6 +89,8 @@ export interface GlyphRun {
   readonly text: string;
   /** UTF-16 units of `text` per glyph, where it is not one code point each. */
   readonly lengths?: readonly number[];
+  /** Runs from right to left: its glyphs and `text` stand in the order of the page, the last first. */
+  readonly turned?: true;
 }
 
 /** A filled rectangle: a rule, a table line, a code block's ground. */

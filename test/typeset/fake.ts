@@ -169,10 +169,12 @@ export function linesOf(page: Page): readonly string[] {
 
 /** The text of a document's pages in the order in which it is painted. */
 export function textOf(placed: PlacedDocument): string {
-  return placed.pages
-    .flatMap(runsOf)
-    .map((run) => run.text)
-    .join('');
+  return read(placed.pages.flatMap(runsOf));
+}
+
+/** The text of runs as it is read: what runs from right to left stands in them the other way round. */
+export function read(runs: readonly GlyphRun[]): string {
+  return runs.map(({ text, turned }) => (turned ? [...text].reverse().join('') : text)).join('');
 }
 
 /** The x of a run's right end. */

@@ -9,6 +9,10 @@ export const typesetFindings: Pick<
     message: `No font has “${values.character}” (${values.code}); 〓 was printed in its place`,
     help: 'Write it in another way, or with a character that means the same',
   }),
+  'letters-unjoined': () => ({
+    message: 'The Arabic letters of this paragraph are printed one by one, not joined',
+    help: 'Have someone look at it who reads the script; else use a translation or a picture',
+  }),
   'picture-too-thin': (values) => ({
     message: `The picture is so long and thin (${values.width} × ${values.height} pixels) that on the page it can hardly be seen`,
     help: 'Cut it into several, or take one of a less extreme shape',

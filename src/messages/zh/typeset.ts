@@ -4,6 +4,10 @@ export const typesetFindings = {
     message: `没有一款字体有“${values.character}”（${values.code}）这个字，版面上印成了“〓”`,
     help: '请换一个写法，或者换成意思相同的字',
   }),
+  'letters-unjoined': () => ({
+    message: '这一段里的阿拉伯字母没有连写，是一个一个分开印的',
+    help: '请找懂这种文字的人看一看；不合用，就换成译文或者图片',
+  }),
   'picture-too-thin': (values: { width: number; height: number }) => ({
     message: `图片太细长（${values.width} × ${values.height} 像素），缩到版心里几乎看不见`,
     help: '请裁成几段，或者换一张长宽相近的图',

@@ -5,7 +5,7 @@ import type { Measure } from './break.js';
 import { Penalty } from './breaking.js';
 import type { Items } from './items.js';
 import { number } from './items.js';
-import { justify } from './justify.js';
+import { asTheyStand, justify } from './justify.js';
 import { LineWriter } from './line-writer.js';
 
 /** A line, set: its frames stand relative to its top left corner. Lengths in pt. */
@@ -44,19 +44,25 @@ export function finalise(
 }
 
 function setLine(items: Items, from: number, to: number, stand: Stand, setting: Setting): Line {
-  const { align } = stand;
+  const align = alignOf(items, stand);
   const room = from === 0 ? stand.measure.first : stand.measure.rest;
   const start = from === 0 ? stand.firstStart : stand.restStart;
   const left = room - items.natural(from, to);
-  const isFull = align === 'justify' && number(items.penalty, to) !== Penalty.forced;
+  const isFull = stand.align === 'justify' && number(items.penalty, to) !== Penalty.forced;
   const spread = justify(items, from, to, isFull ? left : Math.min(left, 0));
-  const spare = Math.max(left, 0);
+  const spare = spread === asTheyStand ? Math.max(left, 0) : 0;
   const inset = align === 'center' ? spare / 2 : align === 'end' ? spare : 0;
   const height = lineHeight(items, from, to, stand);
   const baseline = height - stand.leading + baselineIn(stand.leading, stand.size);
   const writer = new LineWriter(items, start + inset, baseline, start + room, setting.book);
   writer.write(from, to, spread);
   return { height, frames: writer.frames, notes: writer.notes };
+}
+
+/** What runs from right to left begins, where it fills no line, at the right. */
+function alignOf({ directions }: Items, { align }: Stand): Stand['align'] {
+  const isAtStart = align === 'justify' || align === 'start';
+  return isAtStart && directions?.isTurned === true ? 'end' : align;
 }
 
 /** A line is as high as its leading, unless a picture in it is higher. */

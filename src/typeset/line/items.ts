@@ -1,3 +1,4 @@
+import type { Directions } from './direction.js';
 import type { Character } from './glyph-book.js';
 import type { Space } from './spacing.js';
 import type { Span } from './span.js';
@@ -9,6 +10,8 @@ import type { Span } from './span.js';
  */
 export class Items {
   readonly text: string;
+  /** Of a paragraph that holds text from right to left. */
+  readonly directions: Directions | undefined;
   count = 0;
   readonly characters: Character[] = [];
   readonly spans: Span[] = [];
@@ -33,9 +36,10 @@ export class Items {
   readonly #closes: Float64Array;
   readonly #presses: Float64Array;
 
-  constructor(text: string) {
+  constructor(text: string, directions?: Directions) {
     const size = text.length + 1;
     this.text = text;
+    this.directions = directions;
     this.start = new Uint32Array(size);
     this.end = new Uint32Array(size);
     this.typed = new Uint8Array(size);

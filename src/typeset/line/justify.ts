@@ -21,6 +21,7 @@ export const asTheyStand: Spread = { open: 0, loose: 0, close: 0, press: 0 };
  * A line that no spaces fill without gaping is left short: its spaces stay as they stand.
  */
 export function justify(items: Items, from: number, to: number, left: number): Spread {
+  if (left === 0) return asTheyStand;
   if (left < 0) return press(items, from, to, -left);
   const open = items.opening(from, to);
   if (left <= open) return { ...asTheyStand, open: share(left, open) };

@@ -1,10 +1,12 @@
 import type { Draft } from '../draft.js';
+import type { Directions } from './direction.js';
 import { type Character, type GlyphBook, variant } from './glyph-book.js';
 import { type Items, number } from './items.js';
 import { type Spread, spaceAt } from './justify.js';
 import { Kind } from './kind.js';
 import { RunWriter } from './run-writer.js';
 import type { Span } from './span.js';
+import { type Part, turnedLine } from './turned-parts.js';
 
 /**
  * From this width on, in em, space becomes part of a glyph: readers of a PDF take wider moves of
@@ -35,6 +37,10 @@ export class LineWriter {
   /** Writes the items from `from` up to `to` with the spaces that the line was given. */
   write(from: number, to: number, spread: Spread): void {
     const items = this.#items;
+    if (items.directions !== undefined) {
+      this.#writeTurned(items.directions, from, to, spread);
+      return;
+    }
     // What an item takes in of the space before it: set when the item before is written.
     let lead = 0;
     for (let index = from; index < to; index++) {
@@ -54,6 +60,57 @@ export class LineWriter {
     }
     this.#endSpace(from, to);
     this.#run.close();
+  }
+
+  /** Writes a line that holds text from right to left, in the order of the text. */
+  #writeTurned(directions: Directions, from: number, to: number, spread: Spread): void {
+    const items = this.#items;
+    const { visual, segments } = turnedLine(items, directions, from, to);
+    const widthOf = ({ kind, index, end }: Part) =>
+      kind === 'item' ? items.natural(index, end) : spaceAt(items, end, spread);
+    const places = new Map<Part, number>();
+    let x = this.#x;
+    for (const part of visual) {
+      places.set(part, x);
+      x += widthOf(part);
+    }
+    for (const { isTurned, parts } of segments) {
+      this.#run.turn(isTurned);
+      for (const [at, part] of parts.entries()) {
+        const next = parts[at + 1];
+        const behind = next?.kind === 'space' && !this.#isTyped(next) ? widthOf(next) : 0;
+        this.#x = places.get(part) ?? x;
+        this.#part(part, widthOf(part), behind);
+      }
+      this.#run.close();
+    }
+    this.#x = x;
+    this.#run.turn(false);
+    this.#endSpace(from, to);
+    this.#run.close();
+  }
+
+  #part(part: Part, width: number, behind: number): void {
+    const { index } = part;
+    const character = this.#items.characters[index];
+    const span = this.#items.spans[index];
+    if (character === undefined || span === undefined) return;
+    if (part.kind === 'space') {
+      if (this.#isTyped(part)) this.#space(index, span, width);
+      return;
+    }
+    if (span.thing === undefined) this.#glyph(index, character, span, 0, 0, behind);
+    else this.#thing(span, width);
+    for (let mark = index + 1; mark < part.end; mark++) {
+      const over = this.#items.characters[mark];
+      const its = this.#items.spans[mark];
+      if (over !== undefined && its !== undefined) this.#glyph(mark, over, its, 0, 0, 0);
+    }
+    if (span.note !== undefined && this.notes.at(-1) !== span.note) this.notes.push(span.note);
+  }
+
+  #isTyped({ end }: Part): boolean {
+    return this.#items.typed[end] === 1;
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Setting } from '../setting.js';
 import { Penalty } from './breaking.js';
 import { isAttached } from './clean.js';
 import { type DashPart, dashPart } from './dash.js';
+import { Directions, joins } from './direction.js';
 import { type Character, overlaid } from './glyph-book.js';
 import { Items } from './items.js';
 import { Kind } from './kind.js';
@@ -43,6 +44,7 @@ class Preparation {
   readonly #urls: readonly (readonly [start: number, end: number])[];
   #url = 0;
   #reported: Set<number> | undefined;
+  #reportsJoining = false;
   /** The width of the last character that is no mark, in em. */
   #base = 0;
   /** The offset up to which no line ends: behind a figure's unit. */
@@ -53,7 +55,7 @@ class Preparation {
   #between: Between = nothing;
 
   constructor(collected: Collected, spaces: Spaces, setting: Setting) {
-    this.items = new Items(collected.text);
+    this.items = new Items(collected.text, Directions.of(collected.text));
     this.#collected = collected;
     this.#spaces = spaces;
     this.#setting = setting;
@@ -118,6 +120,7 @@ class Preparation {
     }
     const shaped = this.#shape(at, codePoint, span);
     if (shaped.missing) this.#report(codePoint, span);
+    else if (joins(codePoint)) this.#reportJoining(span);
     const isMark = shaped.kind === Kind.Mark;
     const character = isMark ? overlaid(shaped, this.#base) : shaped;
     if (!isMark) this.#base = shaped.body;
@@ -136,7 +139,8 @@ class Preparation {
     const curly = codePoint >= 0x2018 && codePoint <= 0x201d && codePoint !== 0x201a;
     const latin = curly ? latinQuoteKind(text, at) : undefined;
     if (latin !== undefined) return book.latinQuote(role, codePoint, latin);
-    const character = book.character(role, codePoint);
+    const shown = this.items.directions?.shown(at, codePoint) ?? codePoint;
+    const character = book.character(role, shown);
     // A space in code is one behind which a line may break; a footnote's mark never starts a line.
     if (codePoint === 0x20) return { ...character, kind: Kind.Space };
     return note === undefined ? character : { ...character, kind: Kind.NoStart };
@@ -190,6 +194,13 @@ class Preparation {
   #isInUrl(offset: number): boolean {
     while ((this.#urls[this.#url]?.[1] ?? Number.POSITIVE_INFINITY) <= offset) this.#url += 1;
     return (this.#urls[this.#url]?.[0] ?? Number.POSITIVE_INFINITY) < offset;
+  }
+
+  /** Says once of a paragraph that its letters stand as they do alone. */
+  #reportJoining({ place }: Span): void {
+    if (this.#reportsJoining) return;
+    this.#reportsJoining = true;
+    this.#setting.diagnostics.push(finding('letters-unjoined', place ?? this.#setting.place, {}));
   }
 
   #report(codePoint: number, span: Span): void {

@@ -11,6 +11,7 @@ export class RunWriter {
   readonly #baseline: number;
   readonly #source: string;
   #span: Span | undefined;
+  #isTurned = false;
   #face: Face | undefined;
   #x = 0;
   #width = 0;
@@ -62,6 +63,12 @@ export class RunWriter {
     this.#width += advance;
   }
 
+  /** Says whether the glyphs to come run from right to left. */
+  turn(isTurned: boolean): void {
+    if (isTurned !== this.#isTurned) this.close();
+    this.#isTurned = isTurned;
+  }
+
   /** Begins to keep lengths at the first glyph that stands for more or less than one code point. */
   #count(from: number, to: number): void {
     const isPair = to - from === 2 && (this.#source.codePointAt(from) ?? 0) > 0xffff;
@@ -90,6 +97,7 @@ export class RunWriter {
       advances: this.#advances,
       text: this.#joined(),
       ...(this.#lengths === undefined ? {} : { lengths: this.#lengths }),
+      ...(this.#isTurned ? { turned: true } : {}),
     });
     if (span.strike) this.#strike(span);
     if (span.link !== undefined) this.link(span, this.#x, this.#width);

@@ -3,7 +3,7 @@ import type { Span, Thing } from './span.js';
 
 /** A prepared paragraph in another size of type: everything in it is as many times larger. */
 export function scaleItems(items: Items, scale: number): Items {
-  const scaled = new Items(items.text);
+  const scaled = new Items(items.text, items.directions);
   const spans = new Map<Span, Span>();
   for (let index = 0; index <= items.count; index++) {
     scaled.gap[index] = number(items.gap, index) * scale;

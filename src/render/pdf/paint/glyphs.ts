@@ -43,7 +43,9 @@ export function glyphOperators(run: GlyphRun, font: UsedFont): string {
   }
   shown.push(`<${codes}>`);
   const matrix = operands(1, 0, 0, -1, run.x, run.baseline);
-  return `BT /${font.name} ${operands(run.size)} Tf ${matrix} Tm [${shown.join('')}] TJ ET`;
+  const painted = `BT /${font.name} ${operands(run.size)} Tf ${matrix} Tm [${shown.join('')}] TJ ET`;
+  // Text is written as it stands, and read from its end (ISO 32000-1, 14.8.2.3.3).
+  return run.turned ? `/ReversedChars BMC ${painted} EMC` : painted;
 }
 
 /** The glyph itself, or where it is far from `advance` (in em) one that has nearly that advance. */
