@@ -58,6 +58,8 @@ class PageReader {
   #line = identity;
   #font: PdfFont | undefined;
   #size = 0;
+  /** What is shown runs from right to left. */
+  #turned = false;
   /** The marks that are open; undefined for an artifact. */
   readonly #marks: (number | undefined)[] = [];
 
@@ -119,9 +121,12 @@ class PageReader {
         this.#marks.push(this.#markOf(operands));
         break;
       case 'BMC':
-        this.#marks.push(undefined);
+        // What is turned round stays a part of what it stands in.
+        this.#turned = operands[0] === '/ReversedChars';
+        this.#marks.push(this.#turned ? this.#marks.at(-1) : undefined);
         break;
       case 'EMC':
+        this.#turned = false;
         this.#marks.pop();
         break;
     }
@@ -146,6 +151,7 @@ class PageReader {
   #show(pieces: readonly PdfValue[]): void {
     const font = this.#font;
     if (font === undefined) return;
+    const from = this.glyphs.length;
     // The pen, in the units of the text space.
     let pen = 0;
     for (const piece of pieces) {
@@ -159,6 +165,7 @@ class PageReader {
       }
     }
     this.#line = times([1, 0, 0, 1, pen, 0], this.#line);
+    if (this.#turned) this.glyphs.push(...this.glyphs.splice(from).reverse());
   }
 
   #glyph(font: PdfFont, text: string, pen: number, width: number): void {

@@ -16,12 +16,16 @@ export function textDifferences(
     const painted = glyphs.map(({ text }) => text).join('');
     const marked = glyphs.filter(({ mark }) => mark !== undefined).map(({ text }) => text);
     const page = `page ${index + 1}`;
+    // PDFium orders lines of both directions by guesses of its own.
+    const order = turned.test(painted) ? sorted : bare;
     return [
-      ...difference(`${page}, PDFium`, painted, pdf.pages[index]?.text ?? ''),
+      ...difference(`${page}, PDFium`, order(painted), order(pdf.pages[index]?.text ?? '')),
       ...difference(`${page}, tags`, sorted(marked.join('')), sorted(tagged[index] ?? '')),
     ];
   });
 }
+
+const turned = /[\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}\p{sc=Thaa}]/u;
 
 /** In one order, for the foot of a page is tagged where its mark stands. */
 function sorted(text: string): string {
