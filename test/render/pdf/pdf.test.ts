@@ -47,7 +47,7 @@ function linesOf(items: readonly PdfTextItem[]): readonly string[] {
     else lines.push({ page, size, y, text });
   }
   return lines.map(({ page, size, text }) => {
-    const short = text.trim().replace(/\s*…+\s*/, ' … ');
+    const short = text.trim().replace(/\s*·+\s*/, ' … ');
     return `${page} ${size} ${short}`;
   });
 }
