@@ -1,7 +1,7 @@
 import type { Figures } from './figures.js';
 
 /** What a report must hold, in pt and em, and how many of each fault it may have: none. */
-export const limits = { deviation: 0.05, p99: 0.05, most: 0.1 } as const;
+const limits = { deviation: 0.05, p99: 0.05, most: 0.1 } as const;
 
 /** What three decimals in a file leave uncertain, in em. */
 const tolerance = 0.0005;

@@ -22,13 +22,13 @@ export function hanGaps(line: TextLine): readonly number[] {
 }
 
 /** Where a line ends: at the pen behind its last glyph that is no space. */
-export function endOf(line: TextLine): number {
+function endOf(line: TextLine): number {
   const last = line.glyphs.findLast(({ text }) => text.trim() !== '');
   return last === undefined ? 0 : last.x + last.width;
 }
 
 /** A line that fills its room, and how far it is from its edge, in pt. */
-export interface FilledLine {
+interface FilledLine {
   readonly line: TextLine;
   readonly deviation: number;
 }

@@ -13,7 +13,7 @@ export interface Part {
 }
 
 /** Parts of one look that follow each other in the text and on the page, from left to right. */
-export interface Segment {
+interface Segment {
   readonly isTurned: boolean;
   readonly parts: readonly Part[];
 }
