@@ -19,6 +19,8 @@ export function figureOf(
   const place = written(image, scope);
   const figure: FigureBlock = { kind: 'figure', picture, alt: image.alt ?? '', ...place };
   if (caption !== undefined) return { ...figure, caption };
-  if (!image.title) return figure;
+  // A placeholder already says what composing made a caption of.
+  const isSaid = picture === undefined && image.title === image.alt;
+  if (!image.title || isSaid) return figure;
   return { ...figure, caption: [{ kind: 'text', text: image.title, ...place }] };
 }

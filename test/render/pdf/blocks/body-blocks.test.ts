@@ -133,6 +133,15 @@ describe('a body', () => {
     ]);
   });
 
+  it('says what a missing picture shows once, unless its caption says more', () => {
+    const captions = ['丙', '图 2　丙'].map((title) => {
+      const [figure] = blocksOf(`![丙](none.png "${title}")`);
+      return figure?.kind === 'figure' ? figure.caption : 'no figure';
+    });
+    expect(captions).toEqual([undefined, [text('图 2　丙')]]);
+    expect(blocksOf('![丁](p.png "丁")')).toMatchObject([{ alt: '丁', caption: [text('丁')] }]);
+  });
+
   it('makes a figure of each picture that stands alone, its title being the caption', () => {
     const at = (line: number) => ({ file: '03.md', line, column: 1 });
     expect(blocksOf('![甲](p.png "图 1")\n\n![乙](gone.png)')).toEqual([
