@@ -55,7 +55,7 @@ export interface CompiledIssue {
 export interface Compiler {
   /** Undefined where a finding is an error. */
   compile(series: Series, issue: IssueName): Promise<Outcome<CompiledIssue | undefined>>;
-  /** Lets go of the font files; nothing can be compiled after it. */
+  /** Lets go of the font files and of the second thread; nothing can be compiled after it. */
   close(): void;
 }
 
@@ -113,7 +113,10 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
   };
 
   return {
-    close: () => shelf?.close(),
+    close() {
+      shelf?.close();
+      thread?.close();
+    },
     async compile(series, name) {
       const look = await lookOf(series);
       const issue = readIssue(host.files, root, name);
@@ -153,7 +156,7 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
       };
       for (const format of options.formats) {
         const made = rendered.get(format);
-        if (made === undefined) continue;
+        if (made === undefined) throw new Error(`no ${format} was made`);
         diagnostics.push(...made.diagnostics);
         findings.formats.set(format, made.diagnostics);
         for (const { suffix, bytes } of made.value) {

@@ -25,7 +25,15 @@ interface RenderRequest {
 export type Request = ReadRequest | RenderRequest;
 
 /** The bodies that were read, by the number of their source. */
-export type ReadAnswer = ReadonlyMap<number, Outcome<Root>>;
+interface ReadAnswer {
+  readonly kind: 'read';
+  readonly bodies: ReadonlyMap<number, Outcome<Root>>;
+}
 
-/** The answer to either request. */
-export type Answer = ReadAnswer | RenderedTexts;
+interface RenderAnswer {
+  readonly kind: 'render';
+  readonly texts: RenderedTexts;
+}
+
+/** The answer to a request of the same kind. */
+export type Answer = ReadAnswer | RenderAnswer;

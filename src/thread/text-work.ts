@@ -25,11 +25,14 @@ export interface TextWork {
     layout: OpenedLayout,
     formats: readonly TextFormat[],
   ): Promise<RenderedTexts>;
+  /** Ends what the work was done with. */
+  close(): void;
 }
 
 /** Does the work on this thread: a body when it is wanted, one format after the other. */
 export const textWorkHere: TextWork = {
   readBodies: async () => readBody,
+  close() {},
   async render(report, { layout }, formats) {
     const texts = new Map<TextFormat, Outcome<readonly ReportPart[]>>();
     for (const format of formats) {

@@ -30,6 +30,16 @@ describe('a second thread', () => {
     expect(read(source)).toEqual(readBody(source));
   });
 
+  it('answers many who ask at once, each what was asked', async () => {
+    const thread = new SecondThread(packageRoot);
+    const halves = [sources.slice(0, 30), sources.slice(30)];
+    const readers = await Promise.all(halves.map((half) => thread.readBodies(half)));
+    for (const [index, half] of halves.entries()) {
+      expect(half.map((source) => readers[index]?.(source))).toEqual(half.map(readBody));
+    }
+    thread.close();
+  });
+
   it('passes on what it throws', async () => {
     const unreadable: BodySource = JSON.parse('{"file": "a.md"}');
     const many = Array.from({ length: 1000 }, () => unreadable);
@@ -56,5 +66,9 @@ describe('an issue that two threads compile', () => {
     expect(one.diagnostics.map(({ rule }) => rule)).toContain('picture-not-shown');
     expect(one.value?.files.map(({ name }) => name)).toEqual(['news-001.md', 'news-001.html']);
     expect(await compiled(2)).toEqual(one);
+    const compiler = openCompiler(host, press.root, { formats: ['md', 'html'], threads: 2 });
+    const twice = [compiler.compile(series, issue), compiler.compile(series, issue)];
+    expect(await Promise.all(twice)).toEqual([one, one]);
+    compiler.close();
   });
 });
