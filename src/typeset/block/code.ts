@@ -44,5 +44,5 @@ export function flowCode(
 
 /** How far a line of code is indented by its spaces, in em. */
 function indentOf(text: string, style: TextStyle, { book }: Setting): number {
-  return text.search(/[^ ]|$/) * book.character(style.face, 0x20).body;
+  return text.search(/[^ ]|$/) * book.codeSpace(style.face).body;
 }

@@ -56,6 +56,16 @@ export class GlyphBook {
     return made;
   }
 
+  /**
+   * A space in code, behind which a line may break: as wide as a figure, so that indents are seen and
+   * columns of figures stand below each other. The spaces of text faces are less than half of that.
+   */
+  codeSpace(role: FaceRole): Character {
+    const space = this.character(role, 0x20);
+    const made = boxed(space, this.character(role, 0x30).body);
+    return { ...made, glyph: made.bare, kind: Kind.Space };
+  }
+
   /** Most characters are of the role of the one before. */
   #open(role: FaceRole): void {
     this.#openRole = role;

@@ -139,10 +139,10 @@ class Preparation {
     const curly = codePoint >= 0x2018 && codePoint <= 0x201d && codePoint !== 0x201a;
     const latin = curly ? latinQuoteKind(text, at) : undefined;
     if (latin !== undefined) return book.latinQuote(role, codePoint, latin);
+    if (codePoint === 0x20) return book.codeSpace(role);
     const shown = this.items.directions?.shown(at, codePoint) ?? codePoint;
     const character = book.character(role, shown);
-    // A space in code is one behind which a line may break; a footnote's mark never starts a line.
-    if (codePoint === 0x20) return { ...character, kind: Kind.Space };
+    // A footnote's mark never starts a line.
     return note === undefined ? character : { ...character, kind: Kind.NoStart };
   }
 
