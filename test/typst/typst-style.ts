@@ -34,6 +34,8 @@ export function prelude({ document, theme, title, author }: TypstIssue): string 
   const gap = paragraph.leading - paragraph.size;
   const [language = 'zh', region = ''] = document.language.split('-');
   const outer = theme.styles.folio;
+  // Typst puts a marker about one em before its text.
+  const markerStart = item.marginStart + Math.max(0, item.hang - 1) * item.size;
   return `
 #let faces = (${Object.entries(faces)
     .map(([role, face]) => `${role}: ${face}`)
@@ -116,8 +118,8 @@ ${styleNames.map((name) => `  ${JSON.stringify(name)}: ${styleTable(theme.styles
 #set text(..styles.paragraph.text, lang: "${language}", region: "${region}", top-edge: 0.88em, bottom-edge: -0.12em)
 #set par(..styles.paragraph.par)
 #set block(spacing: ${pt(gap)})
-#set list(indent: ${pt(item.marginStart)}, spacing: ${pt(gap)}, marker: [•])
-#set enum(indent: ${pt(item.marginStart)}, spacing: ${pt(gap)})
+#set list(indent: ${pt(markerStart)}, spacing: ${pt(gap)}, marker: [•])
+#set enum(indent: ${pt(markerStart)}, spacing: ${pt(gap)})
 #show list: set par(first-line-indent: 0pt)
 #show enum: set par(first-line-indent: 0pt)
 #show strong: set text(..faces.${theme.strong})
