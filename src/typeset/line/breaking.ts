@@ -6,6 +6,10 @@ export const Penalty = {
   /** Between a figure and the Han word that counts: 2021 年; inside a range: 2012—2014. */
   figure: 200,
   url: 40,
+  /** Behind a dot in an address's path: rather, two fifths of a ragged line stay empty. */
+  urlDot: 400,
+  /** Behind a dot in an address's host: rather, two thirds of a ragged line stay empty. */
+  urlHost: 2000,
   hyphen: 90,
   /** Inside a word that is longer than the line. */
   emergency: 3000,

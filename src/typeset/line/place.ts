@@ -10,7 +10,7 @@ import {
   type Space,
   tight,
 } from './spacing.js';
-import { breaksUrl } from './url.js';
+import { penaltyInUrl, type UrlPart } from './url.js';
 
 /** What was met between two items that is no item itself. */
 export interface Between {
@@ -56,7 +56,7 @@ export function penaltyOf(
   before: Character,
   after: Character,
   between: Between,
-  isInUrl: () => boolean,
+  urlPart: () => UrlPart | undefined,
 ): number {
   if (between.mustBreak) return Penalty.forced;
   if (between.mayNotBreak) return Penalty.forbidden;
@@ -66,9 +66,10 @@ export function penaltyOf(
     if (inDates.has(before.codePoint)) return Penalty.figure;
   }
   if (between.isTyped) return penaltyAtSpace(before.kind, after.kind);
-  if (inWord(before.kind) && inWord(after.kind) && isInUrl())
-    return breaksUrl(before.codePoint, after.codePoint) && !neverStarts(after.kind)
-      ? Penalty.url
-      : Penalty.forbidden;
+  const part = inWord(before.kind) && inWord(after.kind) ? urlPart() : undefined;
+  if (part !== undefined)
+    return neverStarts(after.kind)
+      ? Penalty.forbidden
+      : penaltyInUrl(before.codePoint, after.codePoint, part);
   return penaltyBetween(before.kind, after.kind);
 }

@@ -12,7 +12,7 @@ import { latinQuoteKind } from './quote.js';
 import { hanGap, type Space, tight, wordSpace } from './spacing.js';
 import type { Collected, Span } from './span.js';
 import { unitEnd } from './unit.js';
-import { findUrls } from './url.js';
+import { findUrls, type Url, type UrlPart } from './url.js';
 
 /** Whether spaces are the gaps between words, or stay as they were typed, as in code. */
 export type Spaces = 'gaps' | 'kept';
@@ -41,7 +41,7 @@ class Preparation {
   readonly #collected: Collected;
   readonly #spaces: Spaces;
   readonly #setting: Setting;
-  readonly #urls: readonly (readonly [start: number, end: number])[];
+  readonly #urls: readonly Url[];
   #url = 0;
   #reported: Set<number> | undefined;
   #reportsJoining = false;
@@ -183,7 +183,7 @@ class Preparation {
     const isHeld = isWhole && !between.mustBreak;
     items.penalty[at] = isHeld
       ? Penalty.forbidden
-      : penaltyOf(before, after, between, () => this.#isInUrl(start));
+      : penaltyOf(before, after, between, () => this.#urlPart(start));
   }
 
   #wordSpace(span: Span): Space {
@@ -191,9 +191,12 @@ class Preparation {
     return wordSpace(space.missing ? 0.25 : space.body);
   }
 
-  #isInUrl(offset: number): boolean {
-    while ((this.#urls[this.#url]?.[1] ?? Number.POSITIVE_INFINITY) <= offset) this.#url += 1;
-    return (this.#urls[this.#url]?.[0] ?? Number.POSITIVE_INFINITY) < offset;
+  /** The part of an address that holds both neighbours of the place at an offset. */
+  #urlPart(offset: number): UrlPart | undefined {
+    while ((this.#urls[this.#url]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.#url += 1;
+    const url = this.#urls[this.#url];
+    if (url === undefined || offset <= url.start) return undefined;
+    return offset < url.hostEnd ? 'host' : 'path';
   }
 
   /** Says once of a paragraph that its letters stand as they do alone. */
