@@ -139,9 +139,14 @@ function keepCode() {
 }
 
 define('main.js');
-load('./main.js')
-  .run(process.argv.slice(2))
-  .then((exitCode) => {
-    process.exitCode = exitCode;
-    keepCode();
-  });
+if (require.main === module) {
+  load('./main.js')
+    .run(process.argv.slice(2))
+    .then((exitCode) => {
+      process.exitCode = exitCode;
+      keepCode();
+    });
+} else {
+  // The second thread begins with another file, and takes the code from here.
+  module.exports = { load };
+}

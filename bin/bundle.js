@@ -135,10 +135,10 @@ function ascii(code) {
 }
 
 /**
- * The entry of the library, or of the second thread: the same modules, without the code cache. The
+ * The library's entry, for programs that import it: the same modules, without the code cache. The
  * line that never runs tells Node which names an `import` can ask for.
  */
-const entry = (name, names) => `'use strict';
+const libraryEntry = (names) => `'use strict';
 const definitions = { ...require('./main.js'), ...require('./commands.js'), ...require('./compile.js') };
 const modules = new Map();
 function load(name) {
@@ -150,8 +150,13 @@ function load(name) {
   definitions[name](module.exports, load, module, __filename, __dirname);
   return module.exports;
 }
-module.exports = load('./${name}.js');
+module.exports = load('./library.js');
 0 && (module.exports = { ${names.join(', ')} });
+`;
+
+/** The entry of the second thread: the same modules, with the code that the program keeps. */
+const workerEntry = `'use strict';
+require('../bin/bulletin.js').load('./worker.js');
 `;
 
 /** Bundles the program as ES modules that share chunks, and turns each chunk into a CommonJS function. */
@@ -195,10 +200,11 @@ async function bundle() {
   for (const [name, texts] of Object.entries(definitions)) {
     fs.writeFileSync(path.join(dist, name), `module.exports={\n${texts.join(',\n')}\n};\n`);
   }
-  for (const name of ['library', 'worker']) {
-    const { exports } = metafile.outputs[`dist/${name}.js`];
-    fs.writeFileSync(path.join(dist, `${name}.js`), entry(name, exports));
-  }
+  fs.writeFileSync(
+    path.join(dist, 'library.js'),
+    libraryEntry(metafile.outputs['dist/library.js'].exports),
+  );
+  fs.writeFileSync(path.join(dist, 'worker.js'), workerEntry);
   return metafile;
 }
 
