@@ -17,6 +17,9 @@ import { findUrls, type Url, type UrlPart } from './url.js';
 /** Whether spaces are the gaps between words, or stay as they were typed, as in code. */
 export type Spaces = 'gaps' | 'kept';
 
+/** Marks that one letter of Unicode holds at most: ǖ, ệ have two. */
+const mostMarks = 3;
+
 /** The second call of a paragraph: every character with its width, and the places between them. */
 export function prepare(collected: Collected, spaces: Spaces, setting: Setting): Items {
   const preparation = new Preparation(collected, spaces, setting);
@@ -111,12 +114,14 @@ class Preparation {
 
   #character(at: number, next: number, end: number, codePoint: number, span: Span): number {
     const { text } = this.#collected;
-    if (isCombining(text.charCodeAt(next)) && next < end) {
-      const composed = this.#composed(text.slice(at, next + 1), span);
-      if (composed !== undefined) {
-        this.#add(composed, span, composed.body * span.size, at, next + 1);
-        return next + 1;
-      }
+    let marks = next;
+    while (marks < Math.min(end, next + mostMarks) && isCombining(text.charCodeAt(marks)))
+      marks += 1;
+    for (; marks > next; marks -= 1) {
+      const composed = this.#composed(text.slice(at, marks), span);
+      if (composed === undefined) continue;
+      this.#add(composed, span, composed.body * span.size, at, marks);
+      return marks;
     }
     const shaped = this.#shape(at, codePoint, span);
     if (shaped.missing) this.#report(codePoint, span);
@@ -146,9 +151,9 @@ class Preparation {
     return note === undefined ? character : { ...character, kind: Kind.NoStart };
   }
 
-  /** A letter and its combining mark as one character, where there is one (UAX #15) and a face has it. */
-  #composed(pair: string, span: Span): Character | undefined {
-    const composed = pair.normalize('NFC');
+  /** A letter and its combining marks as one character, where there is one (UAX #15) and a face has it. */
+  #composed(cluster: string, span: Span): Character | undefined {
+    const composed = cluster.normalize('NFC');
     if (composed.length !== 1) return undefined;
     const character = this.#setting.book.character(span.role, composed.charCodeAt(0));
     return character.missing ? undefined : character;

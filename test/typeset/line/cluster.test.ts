@@ -38,6 +38,8 @@ describe('characters that belong together', () => {
 
   it('are one letter where there is one', () => {
     expect(lines('e\u0301')[0]?.glyphs).toEqual([0xe9]);
+    expect(lines('u\u0308\u030c')[0]?.glyphs).toEqual([0x1da]);
+    expect(lines('u\u0308\u0323')[0]?.glyphs[0]).toBe(0xfc);
   });
 
   it('have a mark over the middle of its base, also where the face gives it a width', () => {
