@@ -20,7 +20,7 @@ const blocks: readonly Block[] = [
 
 it.each([
   ['monthly', 2],
-  ['compact', 2],
+  ['compact', 2.5],
   ['official', 3],
 ])('text of items stands at one place, whatever their markers: %s', (name, ems) => {
   const look = { packageRoot, workspaceRoot: import.meta.dirname, name, place };
