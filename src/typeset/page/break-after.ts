@@ -4,7 +4,7 @@ import { Hold, type Strip } from './strip.js';
 /** What is held no more strongly than this is cut rather than leave a page filled to less than a share. */
 const leastFull = new Map<Hold, number>([
   [Hold.light, 0.85],
-  [Hold.soft, 0.6],
+  [Hold.soft, 0.66],
 ]);
 
 /** How many of the strips that fit stay: up to the last of the weakest holds between them. */
