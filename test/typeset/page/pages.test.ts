@@ -85,8 +85,8 @@ describe('pages', () => {
     );
 
   it('keep a small table whole where this leaves the page before it full enough', () => {
-    expect(rowCounts([paragraphOf(13), rowsOf(8)])).toEqual([0, 9]);
-    expect(rowCounts([paragraphOf(11), rowsOf(9)])).toEqual([6, 4]);
+    expect(rowCounts([paragraphOf(14), rowsOf(8)])).toEqual([0, 9]);
+    expect(rowCounts([paragraphOf(13), rowsOf(8)])).toEqual([4, 5]);
   });
 
   it('cut a long table where they are full', () => {
