@@ -2,6 +2,7 @@ import type { Files } from '../host/host.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { hasError } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
+import { isLookName } from '../model/look-name.js';
 import { parseWeek, periodKinds, type Week } from '../model/period.js';
 import type { Numerals, Series } from '../model/series.js';
 import { readColophon } from './colophon.js';
@@ -21,9 +22,6 @@ const numerals: readonly Numerals[] = ['cardinal', 'digits', 'arabic'];
 
 /** What a series is that does not say otherwise. */
 const defaults = { week: { first: 1, last: 7 }, numerals: 'cardinal', language: 'zh-CN' } as const;
-
-/** The names of layouts and themes; they are parts of paths, so nothing else is one. */
-const plainName = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Reads the description of a series of the workspace `root`; undefined, with errors, where it is missing or lacks what it needs. */
 export function readSeries(files: Files, root: string, id: string): Outcome<Series | undefined> {
@@ -71,7 +69,7 @@ function readName(
   report: Report,
 ): YamlText | undefined {
   const node = reader.text(key);
-  if (node === undefined || plainName.test(node.text)) return node;
+  if (node === undefined || isLookName(node.text)) return node;
   report(finding('name-malformed', node.place, { field: key, text: node.text }));
   return undefined;
 }

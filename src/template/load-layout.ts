@@ -1,6 +1,7 @@
 import type { Files } from '../host/host.js';
 import type { Diagnostic, Outcome, Place } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
+import { isLookName } from '../model/look-name.js';
 import { nearest } from '../model/nearest.js';
 import { type Format, formats, type LayoutFiles, type TemplateFile } from './layout-files.js';
 import { type TemplateFolder, templateFolder } from './template-folder.js';
@@ -25,7 +26,7 @@ export function loadLayout(
   const folder = templateFolder(files, packageRoot, workspaceRoot, (found) =>
     diagnostics.push(found),
   );
-  const known = folder.folders().filter((other) => other !== sharedPartials);
+  const known = folder.folders().filter((other) => isLookName(other) && other !== sharedPartials);
   if (!known.includes(name)) {
     const near = nearest(name, known);
     diagnostics.push(finding('layout-unknown', place, { layout: name, near, known }));

@@ -59,12 +59,17 @@ describe('readSeries', () => {
   it.each([
     ['layout: ../../etc', '5:9 name-malformed'],
     ['layout: /etc', '5:9 name-malformed'],
-    ['layout: Monthly', '5:9 name-malformed'],
-    ['layout: 周报', '5:9 name-malformed'],
+    ['layout: 我的 周报', '5:9 name-malformed'],
+    ['layout: week.ly', '5:9 name-malformed'],
   ])('takes %s for no layout', (line, finding) => {
     const { value, diagnostics } = read(`# 说明\n${needed.replace('layout: monthly', line)}`);
     expect(value).toBeUndefined();
     expect(brief(diagnostics, file)).toEqual([finding]);
+  });
+
+  it.each(['红头', 'Red_2', 'сводка-1'])('takes letters of any script for a name: %s', (name) => {
+    const text = `${needed.replace('layout: monthly', `layout: ${name}`)}theme: ${name}\n`;
+    expect(read(text)).toMatchObject({ value: { layout: name, theme: name }, diagnostics: [] });
   });
 
   it.each([

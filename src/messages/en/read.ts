@@ -53,7 +53,7 @@ export const readFindings: Pick<
   }),
   'name-malformed': ({ field, text }) => ({
     message: `${field} cannot be “${text}”`,
-    help: 'Use small letters, digits and hyphens only, such as monthly',
+    help: 'Use letters of any script, digits, - and _ only, such as monthly',
   }),
   'week-malformed': ({ text }) => ({
     message: `week: “${text}” is no week`,

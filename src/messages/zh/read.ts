@@ -50,7 +50,7 @@ export const readFindings = {
   }),
   'name-malformed': ({ field, text }: { field: string; text: string }) => ({
     message: `${field} 不能是“${text}”`,
-    help: '名称只用小写英文字母、数字和连字符，例如 monthly',
+    help: '名称只用文字（中文、英文都可以）、数字、- 和 _，不能有空格和其他符号，例如 monthly、红头',
   }),
   'week-malformed': ({ text }: { text: string }) => ({
     message: `week 的“${text}”不是一周的起止`,

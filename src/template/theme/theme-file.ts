@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Files } from '../../host/host.js';
+import { isLookName } from '../../model/look-name.js';
 
 /** Where a theme's file was found. */
 export interface ThemeFile {
@@ -23,7 +24,7 @@ export function findThemeFile(
   taken: readonly ThemeFile[],
 ): ThemeFile | undefined {
   // A name, never a path: nothing beside `templates/` can be reached.
-  if (!/^[\p{L}\p{N}_-]+$/u.test(name)) return undefined;
+  if (!isLookName(name)) return undefined;
   for (const file of [`templates/${name}.yaml`, `templates/${name}/theme.yaml`]) {
     for (const root of roots) {
       const isTaken = taken.some((other) => other.root === root && other.file === file);
@@ -34,18 +35,13 @@ export function findThemeFile(
   return isLayout && name !== 'base' ? findThemeFile(files, roots, 'base', taken) : undefined;
 }
 
-/** The names of all themes that there are, in UTF-16 order. */
+/** The names of all themes that {@link findThemeFile} finds, in UTF-16 order. */
 export function themeNames(files: Files, roots: readonly string[]): readonly string[] {
-  const names = new Set<string>();
-  for (const root of roots) {
-    for (const { name } of files.list(join(root, 'templates')) ?? []) {
-      if (name.endsWith('.yaml')) names.add(name.slice(0, -'.yaml'.length));
-      else if (isThere(files, root, `templates/${name}/theme.yaml`)) names.add(name);
-    }
-  }
-  return [...names].sort();
+  const entries = roots.flatMap((root) => files.list(join(root, 'templates')) ?? []);
+  const names = new Set(entries.map(({ name }) => name.replace(/\.yaml$/, '')));
+  return [...names].filter((name) => findThemeFile(files, roots, name, []) !== undefined).sort();
 }
 
 function isThere(files: Files, root: string, file: string): boolean {
-  return files.stat(join(root, file)) !== undefined;
+  return files.stat(join(root, file))?.kind === 'file';
 }

@@ -177,6 +177,23 @@ describe('a theme with a mistake', () => {
     ]);
   });
 
+  it('that is not there is never told of a name that cannot be used', () => {
+    const own = {
+      'My Theme.yaml': 'extends: base',
+      '.yaml': 'extends: base',
+      'dir.yaml/x': '',
+      '红头.yaml': 'extends: base',
+      'own/report.pdf.hbs': '<document/>',
+    };
+    for (const name of ['My Theme', '', 'dir']) {
+      const known = ['base', 'compact', 'monthly', 'official', 'own', 'weekly', '红头'];
+      expect(load(name, own).diagnostics).toMatchObject([
+        { rule: 'theme-missing', values: { name, known, near: undefined } },
+      ]);
+    }
+    for (const name of ['own', '红头']) expect(load(name, own).diagnostics).toEqual([]);
+  });
+
   it('cannot name a path', () => {
     const secret = { '../secret.yaml': 'extends: base' };
     expect(load('../secret', secret).diagnostics[0]?.rule).toBe('theme-missing');
