@@ -139,6 +139,15 @@ describe('a theme', () => {
     expect(theme?.styles.code).toMatchObject({ size: 10, colour: '#123456' });
   });
 
+  it.each(['base', 'weekly', 'monthly', 'official'])(
+    'has one face for the title and those of the articles: %s',
+    (name) => {
+      const styles = load(name).value?.styles;
+      const faces = [styles?.title.face, styles?.headline.face, styles?.['article-title'].face];
+      expect(faces).toEqual(['title', 'title', 'title']);
+    },
+  );
+
   it('is the base theme for a layout that has none of its own', () => {
     const { value, diagnostics } = load('quarterly', { 'quarterly/report.pdf.hbs': '<document/>' });
     expect(diagnostics).toEqual([]);
