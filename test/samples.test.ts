@@ -66,6 +66,8 @@ for (const name of names) {
 
     it('is titled, and says its language', () => {
       expect(bytes.toString('latin1')).toContain('/Lang (zh-CN)');
+      expect(bytes.toString('latin1')).toContain('/DisplayDocTitle true');
+      expect(bytes.toString('latin1')).toContain('/PageMode /UseOutlines');
       expect(bytes.toString('utf8')).toMatch(
         new RegExp(`${issue.title ?? series.title}.*</rdf:li>`),
       );

@@ -1,11 +1,12 @@
 import type { Outcome } from '../model/diagnostic.js';
 import type { Report } from '../model/report.js';
 import type { Layout } from '../template/fill-layout.js';
+import { type Format, formats } from '../template/layout-files.js';
 
 /** The formats that are text: what they need beside the report is its layout alone. */
-export const textFormats = ['md', 'html'] as const;
+export type TextFormat = Exclude<Format, 'pdf'>;
 
-export type TextFormat = (typeof textFormats)[number];
+export const textFormats = formats.filter((format): format is TextFormat => format !== 'pdf');
 
 /** A file of a report before it has the report's name: `.md`, or `/chart.png` for a picture beside it. */
 export interface ReportPart {
