@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Diagnostic, Outcome } from '../../model/diagnostic.js';
 import type { BodySource } from './body-source.js';
 import { dropHtml } from './drop-html.js';
+import { dropTypedIndents } from './drop-typed-indents.js';
 import { dropUnsafeLinks } from './drop-unsafe-links.js';
 import { endAutolinks } from './end-autolinks.js';
 import { evenRows } from './even-rows.js';
@@ -27,6 +28,7 @@ export function readBody(source: BodySource): Outcome<Root> {
   endAutolinks(body, source);
   diagnostics.push(...dropUnsafeLinks(body, source));
   diagnostics.push(...evenRows(body, source));
+  dropTypedIndents(body);
   joinLines(body);
   shiftHeadings(body, source.headingDepth);
   prefixFootnotes(body, source.anchor);

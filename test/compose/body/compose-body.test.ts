@@ -68,6 +68,33 @@ describe('line ends', () => {
   });
 });
 
+describe('an indent that was typed', () => {
+  it.each([
+    ['　　中文', 'paragraph("中文")'],
+    ['\u00a0\u00a0中文', 'paragraph("中文")'],
+    ['&emsp;&emsp;中文', 'paragraph("中文")'],
+    ['甲\n　　乙', 'paragraph("甲乙")'],
+    ['甲  \n　　乙', 'paragraph("甲" break() "乙")'],
+    ['> 　　甲', 'blockquote(paragraph("甲"))'],
+    ['## 　甲', 'heading4("甲")'],
+    ['甲\n\n　　\n\n乙', 'paragraph("甲") paragraph("乙")'],
+    ['　　**甲**', 'paragraph("" strong("甲"))'],
+    ['**　甲**', 'paragraph("**　甲**")'],
+  ])('goes from %j', (markdown, body) => {
+    expect(quiet(markdown)).toBe(body);
+  });
+
+  it.each([
+    ['甲　　乙', 'paragraph("甲　　乙")'],
+    ['**甲**　乙', 'paragraph(strong("甲") "　乙")'],
+    ['![一](a)　乙', 'paragraph(image<a|一||images/a>() "　乙")'],
+    ['```\n　甲\n```', 'code("　甲")'],
+    ['|甲|\n|-|\n|&emsp;乙|', 'table(tableRow(tableCell("甲")) tableRow(tableCell("\u2003乙")))'],
+  ])('is none inside a line, in code or in a cell: %j', (markdown, body) => {
+    expect(quiet(markdown)).toBe(body);
+  });
+});
+
 describe('footnotes', () => {
   it('are named apart from those of other articles', () => {
     expect(quiet('文[^A]\n\n[^A]: 注')).toBe(
