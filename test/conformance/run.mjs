@@ -5,9 +5,10 @@
 //
 // Without arguments it does so for the material beside the project, where that is there, with this
 // checkout and with the packed program, installed in an empty folder. A difference is an error
-// unless it is a mistake of the source that `mistakes.mjs` explains.
+// unless it is a mistake of the source that `mistakes.mjs` explains; so is a limit of `npm run
+// figures` that a PDF breaks.
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,6 +19,7 @@ import { normalise, reportText, sourceText } from './text.mjs';
 const project = join(import.meta.dirname, '..', '..');
 const shared = resolve(project, '..', 'shared');
 const formats = ['md', 'html', 'pdf'];
+const printFigures = join(project, 'test/figures/run.mjs');
 
 /** What differs, as pairs of the source's words and ours, with what stands before them. */
 function differences(source, ours) {
@@ -92,8 +94,12 @@ async function compare(bulletin, { workspace, issue, source }) {
       `${issue} ${format}: ${expected.length} parts, ${actual.length} in the report, ${counts.characters} characters, ${counts.explained} mistakes of the source, ${counts.repeated} table heads repeated on a next page`,
     );
   }
+  const pdf = join(folder, `${series}-${number.padStart(3, '0')}.pdf`);
+  const sources = join(workspace, 'bulletins', series, number.padStart(3, '0'));
+  const figures = spawnSync(process.execPath, [printFigures, pdf, '--source', sources]);
+  console.log(`${figures.stdout}${figures.stderr}`);
   rmSync(out, { recursive: true, force: true });
-  return unexplained;
+  return unexplained + figures.status;
 }
 
 /** Packs the program and installs it, offline, in an empty folder; returns its command. */
