@@ -12,6 +12,9 @@ const kinds = {
 /** A length in pt, short enough to be read. */
 const pt = (length: number): string => `${Math.round(length * 10) / 10}pt`;
 
+/** As many missing keys as are named. */
+const mostKeys = 5;
+
 const meant = (near: string | undefined): string =>
   near === undefined ? '' : `Did you mean ${near}? `;
 
@@ -63,8 +66,8 @@ export const themeFindings: Pick<
     message: `Following extends leads round in a circle, back to the theme ${name}`,
     help: 'Extend another theme, such as base; only a built-in theme can be extended by one of its own name',
   }),
-  'theme-incomplete': ({ key }) => ({
-    message: `The theme does not say ${key}`,
-    help: 'Write “extends: base”: what a theme leaves out then comes from the built-in base theme',
+  'theme-incomplete': ({ keys }) => ({
+    message: `The theme does not say ${keys.slice(0, mostKeys).join(', ')}${keys.length > mostKeys ? ` and ${keys.length - mostKeys} more` : ''}`,
+    help: 'Write “extends: base” in it, also in a base.yaml copied from an older version: what a theme leaves out then comes from the built-in base theme',
   }),
 };

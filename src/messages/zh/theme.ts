@@ -9,6 +9,9 @@ const kinds = {
 /** A length in pt, short enough to be read. */
 const pt = (length: number): string => `${Math.round(length * 10) / 10}pt`;
 
+/** As many missing keys as are named. */
+const mostKeys = 5;
+
 const meant = (near: string | undefined): string => (near === undefined ? '' : `是不是 ${near}？`);
 
 /** Findings about themes. */
@@ -87,8 +90,8 @@ export const themeFindings = {
     message: `extends 绕了一圈，又回到了主题 ${values.name} 自己`,
     help: '换一个主题来扩展，例如 extends: base；只有和内置主题同名时，才能扩展自己的名称',
   }),
-  'theme-incomplete': (values: { readonly key: string }) => ({
-    message: `主题没有给出 ${values.key}`,
-    help: '在文件里写上 extends: base，没写的项就取自内置的基础主题',
+  'theme-incomplete': ({ keys }: { readonly keys: readonly string[] }) => ({
+    message: `主题没有给出 ${keys.slice(0, mostKeys).join('、')}${keys.length > mostKeys ? ` 等 ${keys.length} 项` : ''}`,
+    help: '在文件里写上 extends: base，没写的项就取自内置的基础主题；从旧版复制来的 base.yaml 也可以这样写',
   }),
 };

@@ -33,17 +33,21 @@ export interface LoadedTheme {
 
 /**
  * Loads a theme: its file and those that it extends, laid over one another from the ground up and
- * resolved to one flat table. Undefined where something is wrong with it.
+ * resolved to one flat table. Undefined where something is wrong with it. All that is wrong is said
+ * at once, but for what may only seem so while something else is.
  */
 export function loadTheme(files: Files, request: ThemeRequest): Outcome<LoadedTheme | undefined> {
   const chain = readChain(files, request);
-  if (hasError(chain.diagnostics)) return { value: undefined, diagnostics: chain.diagnostics };
+  if (!chain.isWhole) return { value: undefined, diagnostics: chain.diagnostics };
   const inherited = inheritStyles(chain.declarations);
-  if (hasError(inherited.diagnostics))
-    return { value: undefined, diagnostics: inherited.diagnostics };
+  const before = [...chain.diagnostics, ...inherited.diagnostics];
   const values = new ValueReader(inherited.value, chain.ground);
   const loaded = { theme: buildTheme(values), faces: faceChoices(values) };
-  const diagnostics = [...chain.diagnostics, ...values.diagnostics];
+  // A style that is like none of the known ones lacks what it would have had from it.
+  const told = values.diagnostics.filter(
+    ({ rule }) => rule !== 'theme-incomplete' || !hasError(before),
+  );
+  const diagnostics = [...before, ...told];
   return { value: hasError(diagnostics) ? undefined : loaded, diagnostics };
 }
 
@@ -51,6 +55,8 @@ interface Chain {
   readonly declarations: Declarations;
   /** Where a key that all of them lack is missed: the theme that extends nothing. */
   readonly ground: Place;
+  /** True where all of them were found, and the ground has no error that could hide an `extends`. */
+  readonly isWhole: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -63,12 +69,14 @@ function readChain(files: Files, request: ThemeRequest): Chain {
   const diagnostics: Diagnostic[] = [];
   const layers: Declarations[] = [];
   const names = new Set<string>();
+  let isWhole = false;
   let wanted: Wanted | undefined = { text: request.name, place: request.place };
   while (wanted !== undefined) {
     const { text: name, place }: Wanted = wanted;
     const found = findThemeFile(files, roots, name, taken);
     if (found === undefined && names.has(name)) {
       diagnostics.push(finding('theme-extends-circle', place, { name }));
+      isWhole = false;
       break;
     }
     if (found === undefined) {
@@ -76,17 +84,20 @@ function readChain(files: Files, request: ThemeRequest): Chain {
       diagnostics.push(
         finding('theme-missing', place, { name, known, near: nearest(name, known) }),
       );
+      isWhole = false;
       break;
     }
     names.add(name);
     const read = readTheme(files, found);
     diagnostics.push(...read.diagnostics);
+    isWhole = !hasError(read.diagnostics);
     taken.push(found);
     layers.unshift(read.value);
     wanted = read.value.get('extends');
   }
   const ground: Place = { file: taken.at(-1)?.file ?? '', line: 1, column: 1 };
-  return { declarations: new Map(layers.flatMap((layer) => [...layer])), ground, diagnostics };
+  const declarations = new Map(layers.flatMap((layer) => [...layer]));
+  return { declarations, ground, isWhole, diagnostics };
 }
 
 function readTheme(files: Files, { root, file }: ThemeFile): Outcome<Declarations> {

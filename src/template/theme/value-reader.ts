@@ -26,7 +26,8 @@ const black: Colour = '#000000';
  * is a finding, and something harmless comes back in its stead, so that one pass finds them all.
  */
 export class ValueReader {
-  readonly diagnostics: Diagnostic[] = [];
+  readonly #found: Diagnostic[] = [];
+  readonly #missing = new Set<string>();
   readonly #declarations: Declarations;
   /** Where a missing key is reported: the file that the theme starts from. */
   readonly #start: Place;
@@ -34,6 +35,13 @@ export class ValueReader {
   constructor(declarations: Declarations, start: Place) {
     this.#declarations = declarations;
     this.#start = start;
+  }
+
+  /** What was found so far; all keys that are missing are one finding. */
+  get diagnostics(): readonly Diagnostic[] {
+    if (this.#missing.size === 0) return this.#found;
+    const keys = [...this.#missing];
+    return [finding('theme-incomplete', this.#start, { keys }), ...this.#found];
   }
 
   has(key: string): boolean {
@@ -158,18 +166,21 @@ export class ValueReader {
 
   #required(key: string): Declaration | undefined {
     const declaration = this.#declarations.get(key);
-    if (declaration === undefined) this.#report(finding('theme-incomplete', this.#start, { key }));
+    if (declaration === undefined) this.#missing.add(groupOf(key));
     return declaration;
   }
 
   /** A value that several styles inherit is reported once, where it was written. */
   #report(diagnostic: Diagnostic): void {
     const { rule, place } = diagnostic;
-    const said = this.diagnostics.some(
-      (other) => other.rule === rule && other.place === place && place !== this.#start,
-    );
-    if (!said) this.diagnostics.push(diagnostic);
+    const said = this.#found.some((other) => other.rule === rule && other.place === place);
+    if (!said) this.#found.push(diagnostic);
   }
+}
+
+/** What a key is said to be part of: a style, a rule, the page's margins. */
+function groupOf(key: string): string {
+  return key.split('.').slice(0, 2).join('.');
 }
 
 /** Reads `60%` or `0.6`; undefined for anything else. */

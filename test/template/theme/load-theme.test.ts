@@ -226,10 +226,55 @@ describe('a theme with a mistake', () => {
   it('that extends nothing is told what it leaves out', () => {
     const { value, diagnostics } = load('mine', { 'mine.yaml': 'page: { size: A4 }' });
     expect(value).toBe(undefined);
-    expect(diagnostics.every(({ rule }) => rule === 'theme-incomplete')).toBe(true);
-    expect(diagnostics).toContainEqual(
-      expect.objectContaining({ values: { key: 'styles.title.size' } }),
+    expect(diagnostics).toMatchObject([
+      { rule: 'theme-incomplete', place: { file: 'templates/mine.yaml', line: 1, column: 1 } },
+    ]);
+    expect(diagnostics[0]?.values).toMatchObject({
+      keys: expect.arrayContaining(['page.margin', 'styles.title', 'folio.before', 'colophon']),
+    });
+  });
+
+  it('that was copied from an older base is told in one finding what has come since', () => {
+    const older = builtIn('templates/base.yaml').replace(
+      /^(title-drop|rows|running-header):.*\n/gm,
+      '',
     );
+    const { diagnostics } = load('monthly', { 'base.yaml': older });
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        rule: 'theme-incomplete',
+        place: { file: 'templates/base.yaml', line: 1, column: 1 },
+        values: {
+          keys: [
+            'running-header.inner',
+            'running-header.outer',
+            'running-header.distance',
+            'running-header.rule',
+            'title-drop',
+            'rows.masthead',
+            'rows.colophon',
+          ],
+        },
+      }),
+    ]);
+    const mended = load('monthly', { 'base.yaml': `extends: base\n${older}` });
+    expect(mended).toEqual({ value: load('monthly').value, diagnostics: [] });
+  });
+
+  it('is told of its keys, its values and what it likens at once', () => {
+    const text = 'pape: A4\ngrid: wide\nstyles: { title: { like: tittle, colour: blak } }';
+    expect(findings(text).map(({ rule, at }) => `${at} ${rule}`)).toEqual([
+      'templates/mine.yaml:2:1 theme-unknown-key',
+      'templates/mine.yaml:4:26 theme-unknown-word',
+      'templates/mine.yaml:4:42 theme-unknown-colour',
+      'templates/mine.yaml:3:7 theme-bad-value',
+    ]);
+    expect(findings('colors: {}').map(({ rule }) => rule)).toEqual(['theme-unknown-key']);
+  });
+
+  it('that misspells what it extends is told no more than that', () => {
+    const { diagnostics } = load('mine', { 'mine.yaml': 'extend: base\nlink-colour: link' });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['theme-unknown-key']);
   });
 
   it.each([
