@@ -8,6 +8,8 @@ import { placeIn } from './fault.js';
 export interface KnownNames {
   readonly helpers: readonly string[];
   readonly partials: readonly string[];
+  /** Where a partial can be added, relative to the workspace. */
+  readonly partialFolders: readonly string[];
 }
 
 /** What a template calls, and what it calls that is not there. */
@@ -90,7 +92,8 @@ class CallVisitor extends Handlebars.Visitor implements TemplateCalls {
       return;
     }
     const near = nearest(name, this.known.partials);
+    const files = this.known.partialFolders.map((folder) => `${folder}/${name}.hbs`);
     const place = placeIn(this.file, call.loc);
-    this.diagnostics.push(finding('template-unknown-partial', place, { name, near }));
+    this.diagnostics.push(finding('template-unknown-partial', place, { name, near, files }));
   }
 }

@@ -10,7 +10,11 @@ import { makeStrict } from './strict-compiler.js';
 
 /** Makes a layout of templates of any origin: each is read, checked and compiled. */
 export function openLayout(files: LayoutFiles): Layout {
-  const known = { helpers: helperNames, partials: [...files.partials.keys()] };
+  const known = {
+    helpers: helperNames,
+    partials: [...files.partials.keys()],
+    partialFolders: [`templates/${files.name}/partials`, 'templates/partials'],
+  };
   return fillLayout(files, () => {
     const environment = compilingEnvironment();
     return {

@@ -21,7 +21,8 @@ export function precompile(
 ): PrecompiledTemplate {
   const environment = compilingEnvironment();
   const program = environment.parse(text);
-  const calls = checkTemplate(file, program, { helpers: helperNames, partials });
+  const known = { helpers: helperNames, partials, partialFolders: ['templates/partials'] };
+  const calls = checkTemplate(file, program, known);
   if (calls.diagnostics.length > 0) throw new Error(JSON.stringify(calls.diagnostics));
   return {
     partials: [...calls.partials],

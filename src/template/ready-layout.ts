@@ -7,13 +7,14 @@ import { type ReadyTemplate, readyTemplates } from './ready-templates.js';
 
 /**
  * Makes a layout without Handlebars' compiler, of templates that are all compiled already: built-in
- * ones, none of which a workspace replaces. Undefined where one is not.
+ * ones, none of which a workspace replaces. Undefined where one is not, and where one calls a
+ * partial that the layout has not: only the compiler knows the place of the call.
  */
 export function openReadyLayout(files: LayoutFiles): Layout | undefined {
   const ready = new Map<TemplateFile, ReadyTemplate>();
   for (const file of files.files) {
     const template = readyTemplates.get(file.text);
-    if (template === undefined) return undefined;
+    if (template?.partials.every((name) => files.partials.has(name)) !== true) return undefined;
     ready.set(file, template);
   }
 

@@ -143,13 +143,20 @@ describe('a partial called with values of its own', () => {
 
 describe('a template that is wrong', () => {
   it('names every helper and partial that there is not, before anything is filled in', () => {
+    const files = ['templates/test/partials/itme.hbs', 'templates/partials/itme.hbs'];
     const texts = {
       'report.md.hbs': '{{dete day "D"}}\n{{> itme}}{{> item}}{{lookup a "b"}}',
       'partials/item.hbs': '\n{{#iff a}}{{/iff}}',
     };
     expect(faults(texts)).toEqual([
       { rule: 'template-unknown-helper', at: 'report.md.hbs:1:1', name: 'dete', near: 'date' },
-      { rule: 'template-unknown-partial', at: 'report.md.hbs:2:1', name: 'itme', near: 'item' },
+      {
+        rule: 'template-unknown-partial',
+        at: 'report.md.hbs:2:1',
+        name: 'itme',
+        near: 'item',
+        files,
+      },
       {
         rule: 'template-unknown-helper',
         at: 'report.md.hbs:2:21',

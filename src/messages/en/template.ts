@@ -49,9 +49,7 @@ export const templateFindings: Pick<
   }),
   'template-unknown-partial': (values) => ({
     message: `The template calls the partial “${values.name}”, but there is no such file`,
-    help: values.near
-      ? `Did you mean “${values.near}”?`
-      : `Partials lie in templates/partials/ or the layout's own partials/; the file would be “${values.name}.hbs”`,
+    help: `${values.near ? `Did you mean “${values.near}”? If not, add` : 'Add'} the file ${values.files.join(' or ')}`,
   }),
   'template-helper-use': (values) => ({
     message: `The template does not use “${values.helper}” as it is meant`,

@@ -46,11 +46,13 @@ export const templateFindings = {
       ? `是不是想写“${values.near}”？`
       : '可用的函数：if、unless、each、with、date、eq',
   }),
-  'template-unknown-partial': (values: { name: string; near: string | undefined }) => ({
+  'template-unknown-partial': (values: {
+    name: string;
+    near: string | undefined;
+    files: readonly string[];
+  }) => ({
     message: `模板里引用了部件“${values.name}”，但没有这个文件`,
-    help: values.near
-      ? `是不是想写“${values.near}”？`
-      : `部件放在 templates/partials/ 或版式自己的 partials/ 里，文件名是“${values.name}.hbs”`,
+    help: `${values.near ? `是不是想写“${values.near}”？不是的话，` : ''}加上这个文件：${values.files.join(' 或 ')}`,
   }),
   'template-helper-use': (values: { helper: string; usage: string }) => ({
     message: `模板里“${values.helper}”的用法不对`,
