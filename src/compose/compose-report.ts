@@ -10,6 +10,7 @@ import { articleAnchor } from './anchor.js';
 import type { BodySource } from './body/body-source.js';
 import { composeBody } from './body/compose-body.js';
 import { readBody } from './body/read-body.js';
+import { checkSections } from './check-sections.js';
 import { joinedLines } from './joined-lines.js';
 import { type PictureLookup, PictureShelf } from './picture-shelf.js';
 import { sectionsOf } from './sections.js';
@@ -47,7 +48,9 @@ export function composeReport(
     number += 1;
     return composeArticle(article, number, body(articleSource(article)));
   };
-  const sections = sectionsOf(issue.articles).map(
+  const arranged = sectionsOf(issue.articles);
+  diagnostics.push(...checkSections(arranged));
+  const sections = arranged.map(
     ({ name, articles }): ReportSection => ({
       ...(name === undefined ? {} : { name }),
       articles: articles.map(compose),

@@ -55,6 +55,7 @@ const severities: Record<FindingName, Severity> = {
   'no-series': 'warning',
   'no-issues': 'warning',
   'ledger-line': 'warning',
+  'section-missing': 'warning',
   'body-too-long': 'error',
   'body-too-deep': 'error',
   'body-too-many-marks': 'error',

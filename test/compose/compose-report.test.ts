@@ -41,6 +41,22 @@ describe('a report', () => {
     ]);
   });
 
+  it('warns of articles without a section that stand below the heading of one', () => {
+    const title = { file: 'a.md', line: 2, column: 1 };
+    const { diagnostics } = compose([
+      articleOf(1, { section: '行业\n动态' }),
+      articleOf(2, { places: { title } }),
+      articleOf(3),
+    ]);
+    const values = { above: '行业动态' };
+    expect(diagnostics).toMatchObject([
+      { rule: 'section-missing', severity: 'warning', place: title, values },
+      { rule: 'section-missing', place: { line: 1, column: 1 }, values },
+    ]);
+    expect(compose([articleOf(1), articleOf(2, { section: '甲' })]).diagnostics).toEqual([]);
+    expect(compose([articleOf(1), articleOf(2)]).diagnostics).toEqual([]);
+  });
+
   it('makes anchors of file numbers, so a deleted article moves no other', () => {
     const { value } = compose([articleOf(1), articleOf(3), articleOf(120)]);
     expect(value.sections[0]?.articles.map(({ anchor }) => anchor)).toEqual(['01', '03', '120']);

@@ -5,6 +5,10 @@ export const composeFindings: Pick<
   Catalogue['findings'],
   keyof typeof import('../zh/compose.js').composeFindings
 > = {
+  'section-missing': (values) => ({
+    message: `This article names no section, but others do: printed behind those of “${values.above}”, it reads as one of them`,
+    help: 'Add a line “section: …” to its front matter; an article of no section should come before those that have one',
+  }),
   'body-too-long': (values) => ({
     message: `The text is longer than ${values.longest} characters and was not used`,
     help: 'See whether something was pasted by mistake; split it into articles if it is that long',

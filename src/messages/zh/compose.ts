@@ -1,5 +1,9 @@
 /** Findings of compose/: what is wrong in the texts of articles. */
 export const composeFindings = {
+  'section-missing': (values: { above: string }) => ({
+    message: `这篇没有写栏目，别的文章写了：它印在栏目“${values.above}”的文章后面，看上去也属于这个栏目`,
+    help: '在元数据里加一行“栏目: …”；不属于任何栏目的文章，请编在有栏目的文章前面',
+  }),
   'body-too-long': (values: { longest: number }) => ({
     message: `正文太长，超过 ${values.longest} 个字符，没有处理`,
     help: '检查是不是误贴了别的内容；确实这么长，就分成几篇',
