@@ -46,6 +46,7 @@ const severities: Record<FindingName, Severity> = {
   'title-long': 'warning',
   'body-empty': 'warning',
   'article-name': 'error',
+  'article-not-markdown': 'warning',
   'article-number-doubled': 'error',
   'issue-without-articles': 'warning',
   'issue-missing': 'error',

@@ -12,17 +12,23 @@ export interface ArticleFile {
   readonly number: number;
 }
 
+/** What texts come in before somebody makes Markdown of them; pictures are numbered, too. */
+const otherText = /^\d.*\.(?:txt|markdown|docx?|wps|odt|rtf|pages|pdf|html?|mhtml?)$/i;
+
 /**
  * The articles of an issue's folder, from names alone, in the order of their numbers. A Markdown
  * file without a number is an error, for its text would be lost; so are two with one number, for
- * they would have one address.
+ * they would have one address. A text of another kind that is numbered like an article is a warning.
  */
 export function listArticles(files: Files, root: string, folder: string): Outcome<ArticleFile[]> {
   const articles: ArticleFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { name } of files.list(join(root, folder)) ?? []) {
-    if (name.startsWith('.') || name === 'issue.md' || !/\.md$/i.test(name)) continue;
     const file = `${folder}/${name}`;
+    if (otherText.test(name)) {
+      diagnostics.push(finding('article-not-markdown', placeOfFile(file), { name }));
+    }
+    if (name.startsWith('.') || name === 'issue.md' || !/\.md$/i.test(name)) continue;
     const digits = /^\d{1,9}(?!\d)/.exec(name)?.[0];
     if (digits === undefined)
       diagnostics.push(finding('article-name', placeOfFile(file), { name }));

@@ -1,6 +1,6 @@
 import type { Files } from '../host/host.js';
 import type { Article } from '../model/article.js';
-import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import { type Diagnostic, hasError, type Outcome } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import type { Issue } from '../model/issue.js';
 import type { IssueName } from '../model/selector.js';
@@ -22,8 +22,11 @@ export function readIssue(
   const head = readIssueHead(files, root, issue);
   const articles = readArticles(files, root, issue.folder);
   const diagnostics = [...head.diagnostics, ...articles.diagnostics];
-  const value = head.value && { ...head.value, articles: articles.value };
-  return { value, diagnostics };
+  if (head.value === undefined) return { value: undefined, diagnostics };
+  if (articles.value.length === 0 && !hasError(diagnostics)) {
+    diagnostics.push(finding('issue-without-articles', placeOfFile(head.value.file), {}));
+  }
+  return { value: { ...head.value, articles: articles.value }, diagnostics };
 }
 
 function readArticles(files: Files, root: string, folder: string): Outcome<Article[]> {
@@ -34,9 +37,6 @@ function readArticles(files: Files, root: string, folder: string): Outcome<Artic
     const read = readArticle(files, root, file, number);
     diagnostics.push(...read.diagnostics);
     if (read.value !== undefined) articles.push(read.value);
-  }
-  if (listed.value.length === 0 && listed.diagnostics.length === 0) {
-    diagnostics.push(finding('issue-without-articles', placeOfFile(`${folder}/issue.md`), {}));
   }
   return { value: articles, diagnostics };
 }

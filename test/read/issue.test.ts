@@ -33,6 +33,7 @@ describe('readIssue', () => {
       'images/1.png': '',
       '.03-hidden.md': '',
       'notes.txt': '',
+      '03-图.png': '',
     });
     expect(diagnostics).toEqual([]);
     expect(value).toMatchObject({
@@ -108,6 +109,25 @@ describe('readIssue', () => {
       severity: 'error',
       values: { number: 1, other: '01-a.md' },
     });
+  });
+
+  it.each(['01-一.txt', '2-二.docx', '03.HTML'])('says that %s is no part of it', (name) => {
+    const { value, diagnostics } = read({ 'issue.md': head, '09.md': article('九'), [name]: '文' });
+    expect(value?.articles.map(({ title }) => title)).toEqual(['九']);
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'article-not-markdown',
+        severity: 'warning',
+        place: { file: `${folder}/${name}` },
+        values: { name },
+      },
+    ]);
+  });
+
+  it('says no more of a folder without issue.md than that', () => {
+    expect(brief(read({ images: { kind: 'folder' } }).diagnostics)).toEqual([
+      `${folder}:1:1 issue-missing`,
+    ]);
   });
 
   it('finds an issue without articles, and articles without an issue', () => {

@@ -95,6 +95,10 @@ export const readFindings: Pick<
     message: `The article’s file name “${name}” has no number in front, so it has no place in the order`,
     help: `Put a number in front, such as 01-${name}; if it is no article, move it elsewhere`,
   }),
+  'article-not-markdown': ({ name }) => ({
+    message: `“${name}” is no .md file, and no part of the issue`,
+    help: 'Save its text as .md with title, media, link and date on top (bulletin add does so), or move it elsewhere',
+  }),
   'article-number-doubled': ({ number, other }) => ({
     message: `The number ${number} is that of “${other}” too`,
     help: 'Give one of them a number that was never used',

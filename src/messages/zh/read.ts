@@ -92,6 +92,10 @@ export const readFindings = {
     message: `文章的文件名“${name}”前面没有编号，排不了顺序`,
     help: `在前面加上编号，例如 01-${name}；不是文章的话，移到别的文件夹`,
   }),
+  'article-not-markdown': ({ name }: { name: string }) => ({
+    message: `“${name}”不是 .md 文件，没有编进这一期`,
+    help: '把文字存成 .md 文件，开头写上标题、媒体、链接和日期（可以用 bulletin add）；不是文章的话，移到别的文件夹',
+  }),
   'article-number-doubled': ({ number, other }: { number: number; other: string }) => ({
     message: `编号 ${number} 和“${other}”重复`,
     help: '给其中一篇换一个没有用过的编号',

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { readRaster } from './raster.js';
+import { mostParts, SvgParts } from './svg-parts.js';
 import { type SvgSize, svgSize } from './svg-size.js';
 import { drawnElements, isSelfContained, lostElements, withoutFetches } from './svg-vocabulary.js';
 
@@ -8,7 +9,7 @@ const linkNamespace = 'http://www.w3.org/1999/xlink';
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
 /** What no drawing that is to be looked at needs; a program that draws it would take for ever, or all memory. */
-const mostElements = 100_000;
+const mostElements = 60_000;
 const deepest = 200;
 const mostReferences = 10_000;
 
@@ -27,6 +28,7 @@ export class SvgCleaner {
   /** The names of elements that showed something and were left out. */
   readonly lost = new Set<string>();
   readonly #open: Open[] = [];
+  readonly #parts = new SvgParts();
   #elements = 0;
   #fault: 'broken' | 'complex' | undefined;
 
@@ -59,6 +61,7 @@ export class SvgCleaner {
     } catch (error) {
       if (this.#fault === undefined) throw error;
     }
+    if (this.#fault === undefined && this.#parts.count() > mostParts) return 'complex';
     return this.#fault;
   }
 
@@ -78,12 +81,15 @@ export class SvgCleaner {
     const written = name === 'a' ? 'g' : name;
     this.#open.push({ name: written, text: '' });
     this.clean += `<${written}${isRoot ? this.#rootAttributes(tag) : ''}`;
+    const kept = new Map<string, string>();
     for (const { uri, local, value } of Object.values(tag.attributes)) {
       if (isRoot && uri === '' && (local === 'width' || local === 'height')) continue;
       const attribute = this.#attribute(name, uri, local, value);
-      if (attribute !== undefined) this.clean += ` ${attribute}="${escaped(value)}"`;
+      if (attribute !== undefined) kept.set(attribute, value);
     }
+    for (const [key, value] of kept) this.clean += ` ${key}="${escaped(value)}"`;
     this.clean += '>';
+    this.#parts.start(name, kept);
   }
 
   #rootAttributes({ attributes }: SaxesTagNS): string {
@@ -121,7 +127,9 @@ export class SvgCleaner {
   #end(): void {
     this.#flush();
     const closed = this.#open.pop();
-    if (closed?.name !== undefined) this.clean += `</${closed.name}>`;
+    if (closed?.name === undefined) return;
+    this.clean += `</${closed.name}>`;
+    this.#parts.end();
   }
 
   /** Writes the text that the innermost element has had so far. */
@@ -130,6 +138,7 @@ export class SvgCleaner {
     if (parent?.name === undefined || parent.text === '') return;
     const { text } = parent;
     parent.text = '';
+    this.#parts.text(parent.name, text);
     if (parent.name !== 'style') {
       this.clean += escaped(text);
       return;
