@@ -1,5 +1,6 @@
 import type { FindingText } from '../messages/catalogue.js';
 import { type IssueName, selectIssues } from '../model/selector.js';
+import { folderWithoutSeries } from './folder-without-series.js';
 import type { Session } from './session.js';
 import type { Workspace } from './workspace.js';
 
@@ -21,7 +22,12 @@ export function chooseIssues(
     const selection = selectIssues(selector, workspace);
     if (selection.kind === 'issues') for (const issue of selection.issues) chosen.add(issue);
     else if (selection.kind === 'unknown') {
-      problems.push(words.workspace.selectorUnknown(selector, selection.nearest));
+      const folder = folderWithoutSeries(selector, workspace);
+      problems.push(
+        folder === undefined
+          ? words.workspace.selectorUnknown(selector, selection.nearest)
+          : words.workspace.seriesFileWanted(folder),
+      );
     } else {
       const { number, series } = selection;
       const candidates = series.map((id) => `${id}/${number}`);

@@ -1,5 +1,6 @@
 import { nearest } from '../model/nearest.js';
 import type { Dialogue } from './dialogue.js';
+import { folderWithoutSeries } from './folder-without-series.js';
 import { canAsk, refused, type Session } from './session.js';
 import type { Workspace } from './workspace.js';
 
@@ -16,6 +17,8 @@ export async function chooseSeries(
   if (first === undefined) return refused(session, words.workspace.empty());
   if (name !== undefined) {
     if (series.includes(name)) return name;
+    const folder = folderWithoutSeries(name, workspace);
+    if (folder !== undefined) return refused(session, words.workspace.seriesFileWanted(folder));
     return refused(session, words.workspace.seriesUnknown(name, series, nearest(name, series)));
   }
   if (series.length === 1) return first;

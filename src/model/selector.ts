@@ -102,14 +102,17 @@ function unknown<T extends IssueName>(
   const guess =
     wanted === undefined
       ? nearest(selector, ['latest', ...series])
-      : nearestNumber(Number(wanted), candidates);
+      : mistyped(Number(wanted), candidates);
   return guess === undefined ? { kind: 'unknown' } : { kind: 'unknown', nearest: guess };
 }
 
-function nearestNumber(wanted: number, issues: readonly IssueName[]): string | undefined {
-  const sorted = issues.toSorted(
-    (a, b) => Math.abs(a.number - wanted) - Math.abs(b.number - wanted),
+/** The issue whose number differs from the one that was typed by a slip of the hand. */
+function mistyped(typed: number, issues: readonly IssueName[]): string | undefined {
+  const byDistance = issues.toSorted(
+    (a, b) => Math.abs(a.number - typed) - Math.abs(b.number - typed),
   );
-  const first = sorted[0];
-  return first && `${first.series}/${first.number}`;
+  const numbers = byDistance.map(({ number }) => String(number));
+  const near = nearest(String(typed), numbers);
+  const issue = byDistance.find(({ number }) => String(number) === near);
+  return issue && `${issue.series}/${issue.number}`;
 }

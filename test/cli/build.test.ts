@@ -114,7 +114,7 @@ describe('bulletin build', () => {
     expect(format.stderr).toContain('不认识格式 docx、（空）');
     const selector = await run(['38', '37'], builder);
     expect(selector.exitCode).toBe(2);
-    expect(selector.stderr).toContain('没有找到 38 这一期');
+    expect(selector.stderr).toContain('没有找到 38\n');
     expect(selector.stderr).toContain('请写明系列：monthly/37、weekly/37');
     expect(asked).toEqual([]);
   });

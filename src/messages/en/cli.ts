@@ -87,7 +87,7 @@ export const cli: Catalogue['cli'] = {
       ),
     bodyMissing: (file) =>
       problem(
-        `There is no file ${file} to take the text from`,
+        `There is no file ${file} to take the text from, or it is no plain file`,
         'Check the path behind --body; - reads standard input',
       ),
   },
@@ -104,6 +104,11 @@ export const cli: Catalogue['cli'] = {
         `There is no series ${series}`,
         nearest ? `Did you mean ${nearest}?` : `These exist: ${known.join(', ')}`,
       ),
+    seriesFileWanted: (id) =>
+      problem(
+        `The folder bulletins/${id} holds no series.yaml, so it is no series yet`,
+        `Copy the series.yaml of another series into it, change title and the rest, then run: bulletin new-issue ${id}`,
+      ),
     seriesWanted: (known) =>
       problem(
         `There are ${known.length} series; say which one: ${known.join(', ')}`,
@@ -115,8 +120,8 @@ export const cli: Catalogue['cli'] = {
       problem(`The series ${series} has no issue yet`, `Start one: bulletin new-issue ${series}`),
     selectorUnknown: (selector, nearest) =>
       problem(
-        `There is no issue ${selector}`,
-        nearest ? `Did you mean ${nearest}?` : 'bulletin list shows all issues',
+        `There is no series or issue ${selector}`,
+        `${nearest ? `Did you mean ${nearest}? ` : ''}bulletin list shows all series and issues`,
       ),
     selectorAmbiguous: (number, candidates) =>
       problem(

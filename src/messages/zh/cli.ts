@@ -68,7 +68,10 @@ export const cli = {
     valuesMissing: (options: readonly string[]) =>
       problem(`缺少：${options.join('、')}`, '把这些选项补上；在终端里运行时，会逐项询问'),
     bodyMissing: (file: string) =>
-      problem(`找不到正文文件 ${file}`, '请检查 --body 后面的路径；写 - 则从标准输入读'),
+      problem(
+        `正文文件 ${file} 找不到，或者不是普通文件`,
+        '请检查 --body 后面的路径；写 - 则从标准输入读',
+      ),
   },
   /** What is wrong with the place the command was run in, or with what it names there. */
   workspace: {
@@ -84,6 +87,11 @@ export const cli = {
         `没有系列 ${series}`,
         nearest ? `是不是 ${nearest}？` : `现有的系列：${known.join('、')}`,
       ),
+    seriesFileWanted: (id: string) =>
+      problem(
+        `文件夹 bulletins/${id} 里没有 series.yaml，还不是一个系列`,
+        `从别的系列复制一份 series.yaml 放进去，改好 title 等各项，再用 bulletin new-issue ${id} 新建第一期`,
+      ),
     seriesWanted: (known: readonly string[]) =>
       problem(
         `有 ${known.length} 个系列，请写明是哪一个：${known.join('、')}`,
@@ -95,8 +103,8 @@ export const cli = {
       problem(`系列 ${series} 还没有任何一期`, `先用 bulletin new-issue ${series} 新建一期`),
     selectorUnknown: (selector: string, nearest?: string) =>
       problem(
-        `没有找到 ${selector} 这一期`,
-        nearest ? `是不是 ${nearest}？` : '用 bulletin list 可以看到所有的期',
+        `没有找到 ${selector}`,
+        `${nearest ? `是不是 ${nearest}？` : ''}用 bulletin list 可以看到所有的系列和期`,
       ),
     selectorAmbiguous: (number: number, candidates: readonly string[]) =>
       problem(`有几个系列都有第 ${number} 期`, `请写明系列：${candidates.join('、')}`),
