@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Files } from '../host/host.js';
 import type { Picture } from '../model/report.js';
+import { nearFile } from './near-file.js';
 import { readRaster } from './picture/raster.js';
 import { readSvg } from './picture/svg.js';
 import { readOwn } from './source.js';
@@ -16,9 +17,10 @@ export type ReadPicture =
       /** The names of a drawing's elements that showed something and had to be left out. */
       readonly lost: readonly string[];
     }
+  /** `near` is what may have been meant, as the article would name it. */
+  | { readonly kind: 'missing'; readonly near?: string }
   | {
       readonly kind:
-        | 'missing'
         | 'remote'
         | 'outside'
         | 'irregular'
@@ -45,6 +47,11 @@ export function readPicture(
   const { file } = located;
   const read = readOwn(files, root, file, pictureLimit);
   if (read.kind === 'forbidden') return { kind: 'irregular' };
+  if (read.kind === 'missing') {
+    const near = nearFile(files, root, file);
+    if (near === undefined) return read;
+    return { kind: 'missing', near: posix.relative(posix.dirname(articleFile), near) };
+  }
   if (read.kind !== 'file') return read;
   return pictureOf(file, read.bytes);
 }

@@ -155,6 +155,22 @@ describe('readPicture', () => {
   });
 
   it.each([
+    ['images/a.png', 'images/a.PNG'],
+    ['images/总览.jpg', 'images/总览.png'],
+    ['images/图2.png', undefined],
+    ['../images/趋势.png', undefined],
+    ['out/secert.png', undefined],
+  ])('names what may have been meant by %s: %s', (url, near) => {
+    const entries = {
+      [`${folder}/images/a.PNG`]: png(1, 1),
+      [`${folder}/images/总览.png`]: png(1, 1),
+      [`${folder}/images/图1.png`]: png(1, 1),
+      [`${folder}/out`]: { link: '/' },
+    };
+    expect(read(url, entries)).toEqual({ kind: 'missing', near });
+  });
+
+  it.each([
     ['a text', Buffer.from('# 图'), 'unsupported'],
     ['a page', Buffer.from('<!DOCTYPE html><p>图'), 'unsupported'],
     ['a BMP', Buffer.from('BM\x46\0\0\0\0\0\0\0'), 'unsupported'],

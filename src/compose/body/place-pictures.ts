@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
+import { given } from '../../read/given.js';
 import type { PictureShelf } from '../picture-shelf.js';
 import { each } from '../tree.js';
 import { type BodySource, placeOf } from './body-source.js';
@@ -20,7 +21,9 @@ export function placePictures(
     const place = placeOf(source, image);
     const found = pictures.take({ place, url });
     if (found.kind !== 'picture') {
-      diagnostics.push(finding('picture-not-shown', place, { url, reason: found.kind }));
+      const near = found.kind === 'missing' ? found.near : undefined;
+      const values = { url, reason: found.kind, ...given({ near }) };
+      diagnostics.push(finding('picture-not-shown', place, values));
       return;
     }
     image.data = { ...image.data, picture: found.key };

@@ -67,7 +67,7 @@ export const composeFindings: Pick<
       complex: `The picture “${values.url}” is too complex to be drawn; a box stands in its place`,
     }[values.reason],
     help: {
-      missing: "Check the name and the path (and their case); it starts from the article's folder",
+      missing: `${values.near ? `Did you mean “${values.near}”? ` : ''}Check the name and the path (and their case); it starts from the article's folder`,
       remote: "Save it in the issue's images/ folder, and write images/name",
       outside: "Put it into the issue's images/ folder",
       irregular: 'Replace it with a plain picture file',

@@ -61,6 +61,7 @@ export const composeFindings = {
       | 'unsupported'
       | 'broken'
       | 'complex';
+    near?: string;
   }) => ({
     message: {
       missing: `找不到图片“${values.url}”，用占位框代替`,
@@ -73,7 +74,7 @@ export const composeFindings = {
       complex: `图片“${values.url}”太复杂，画不出来，用占位框代替`,
     }[values.reason],
     help: {
-      missing: '检查文件名和路径（区分大小写）；路径从这篇文章所在的文件夹算起',
+      missing: `${values.near ? `是不是“${values.near}”？` : ''}检查文件名和路径（区分大小写）；路径从这篇文章所在的文件夹算起`,
       remote: '把图片存到期的 images/ 文件夹里，再写 images/文件名',
       outside: '把图片放到期的 images/ 文件夹里',
       irregular: '换成一个普通的图片文件',
