@@ -112,6 +112,28 @@ const hostile: Readonly<Record<string, readonly [bytes: Buffer, said: string]>> 
     filter('<feMorphology operator="dilate" radius="400"/>'),
     '太复杂',
   ],
+  'an SVG of a hundred layers': [
+    svg('<path d="M0 0H900V900" opacity=".5"/>'.repeat(100)),
+    '太复杂',
+  ],
+  'an SVG of lines all over': [
+    svg(`<path fill="none" stroke="#000" d="M0 0${'L900 900L0 400'.repeat(50_000)}"/>`),
+    '太复杂',
+  ],
+  'an SVG of a marker at each of many corners': [
+    svg(
+      `<marker id="m">${'<path d="M0 0h3"/>'.repeat(1000)}</marker><path marker-mid="url(#m)" d="M0 0${'L9 9'.repeat(10_000)}"/>`,
+    ),
+    '太复杂',
+  ],
+  'an SVG of an endless text': [
+    svg(`<text font-size="9" y="20">${'字'.repeat(100_000)}</text>`),
+    '太复杂',
+  ],
+  'an SVG of rules for each of many elements': [
+    svg(`<style>${'.a{fill:red}'.repeat(5000)}</style>${'<path d="M0 0"/>'.repeat(20_000)}`),
+    '太复杂',
+  ],
 };
 
 interface Run {

@@ -141,3 +141,41 @@ describe('readSvg', () => {
     expect(readSvg(Buffer.from(text))).toEqual(expected);
   });
 });
+
+describe('what a drawing may have in it', () => {
+  const many = (count: number, part: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => part(at)).join('');
+  const drawn = (inner: string) =>
+    readSvg(Buffer.from(`<svg ${namespace} width="9" height="9">${inner}</svg>`))?.kind;
+  const uses = (count: number) =>
+    many(count, (at) => `<g id="a${at + 1}">${`<use href="#a${at}"/>`.repeat(10)}</g>`);
+  const arrow = '<marker id="m"><path d="M0 0L3 3L0 6"/></marker>';
+
+  it.each([
+    ['a thousand things used', `<path id="a0"/>${uses(3)}<use href="#a3"/>`],
+    ['a page of text', `<text>${'字'.repeat(5000)}</text>`],
+    [
+      'arrows at the ends of many lines',
+      arrow + many(2000, () => `<path marker-end="url(#m)" d="M0 0${'L9 9'.repeat(40)}"/>`),
+    ],
+    [
+      'a style sheet',
+      `<style>${many(40, (at) => `.a${at}{fill:red}`)}</style>${'<path/>'.repeat(9000)}`,
+    ],
+    ['something that uses itself', '<g id="a"><use href="#a"/></g>'],
+  ])('is %s', (_, inner) => {
+    expect(drawn(inner)).toBe('sound');
+  });
+
+  it.each([
+    ['a billion things used', `<path id="a0"/>${uses(9)}<use href="#a9"/>`],
+    ['a chain of uses', many(50_000, (at) => `<use id="a${at + 1}" href="#a${at}"/>`)],
+    ['a book', `<text>${'字'.repeat(50_000)}</text>`],
+    [
+      'markers at all corners',
+      `${arrow}<path style="marker:url(#m)" d="${'L9 9'.repeat(20_000)}"/>`,
+    ],
+  ])('is not %s', (_, inner) => {
+    expect(drawn(inner)).toBe('complex');
+  });
+});

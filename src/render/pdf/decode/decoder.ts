@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { fault, type PdfSamples } from '../image/pdf-image.js';
+import { fault, type ImageFault, type PdfSamples } from '../image/pdf-image.js';
 import { decodeAvif, openAvif } from './avif.js';
 import { decodeCmyk } from './cmyk.js';
 import { decodeGif } from './gif.js';
@@ -20,7 +20,7 @@ async function open({ mediaType, program, faces: given }: DecoderTask): Promise<
   if (mediaType === 'image/svg+xml') await openSvg(program);
 }
 
-async function decode(task: DecoderTask): Promise<PdfSamples | undefined> {
+async function decode(task: DecoderTask): Promise<PdfSamples | ImageFault | undefined> {
   switch (task.mediaType) {
     case 'image/webp':
       return decodeWebp(task.bytes);

@@ -25,7 +25,7 @@ export interface ImageFault {
   readonly kind: 'fault';
   /**
    * `broken`: the file is cut off or damaged. `too-large`: it takes more memory than a picture may.
-   * `complex`: it takes more time than a file of its length may. `unsupported`: a kind that nothing
+   * `complex`: it has more in it than a drawing needs. `unsupported`: a kind that nothing
    * here decodes.
    */
   readonly reason: 'broken' | 'too-large' | 'complex' | 'unsupported';

@@ -168,11 +168,39 @@ describe('SVG', () => {
     expect(image.colour).toBe('grey');
   });
 
-  it('that would be drawn for ever is ended', async () => {
+  it('that would be drawn for ever is not begun', async () => {
     const filter = '<feTurbulence baseFrequency="0.5" numOctaves="99999999"/>';
     const bomb = `<filter id="f">${filter}</filter><rect filter="url(#f)" width="48" height="32"/>`;
     const pictures = await Promise.all([printed(svg(bomb)), printed(svg(drawn.join('')))]);
     expect(pictures[0]).toBe('decoded: {"url":"a","reason":"complex"}');
     expect(pictures[1]).toMatchObject({ width: 150 });
   });
+
+  const page = 'width="900" height="900"';
+  const many = (count: number, part: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => part(at)).join('');
+
+  it.each([
+    ['a chart', many(100, (at) => `<rect x="${at * 9}" width="7" height="${at * 8}"/>`)],
+    [
+      'dots that let see through',
+      many(3000, (at) => `<circle cx="${at % 900}" r="4" opacity=".6"/>`),
+    ],
+    ['a map', many(900, (at) => `<path stroke="#fff" d="M${at} 9${'l5 3l-3 4'.repeat(20)}z"/>`)],
+  ])(
+    'of a usual kind is drawn as dense as others: %s',
+    async (_, inner) => {
+      expect(await imageOf(svg(inner, page))).toMatchObject({ width: 2400 });
+    },
+    30_000,
+  );
+
+  it('with much in it is drawn coarser, rather than not at all', async () => {
+    const filter = '<filter id="f"><feDropShadow dx="3" stdDeviation="4"/></filter>';
+    const cards = many(12, (at) => {
+      const place = `x="${(at % 4) * 220}" y="${Math.floor(at / 4) * 300}"`;
+      return `<rect ${place} width="200" height="260" filter="url(#f)"/>`;
+    });
+    expect(await imageOf(svg(filter + cards, page))).toMatchObject({ width: 1200 });
+  }, 30_000);
 });
