@@ -148,6 +148,15 @@ describe('a theme', () => {
     },
   );
 
+  it.each(['base', 'weekly', 'monthly', 'compact', 'official'])(
+    'leaves room between a marking and the title: %s',
+    (name) => {
+      const { value } = load(name);
+      const room = (value?.styles.marking.after ?? 0) + (value?.titleDrop ?? 0);
+      expect(room).toBeGreaterThan(12);
+    },
+  );
+
   it('is the base theme for a layout that has none of its own', () => {
     const { value, diagnostics } = load('quarterly', { 'quarterly/report.pdf.hbs': '<document/>' });
     expect(diagnostics).toEqual([]);
