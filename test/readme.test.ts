@@ -135,4 +135,12 @@ describe('the README names', () => {
     const steps = (text: string) => text.slice(text.indexOf('permissions:'));
     expect(readme).toContain(steps(recipe));
   });
+
+  it('names the package as npm packs it', () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(manifest).toMatchObject({
+      name: 'bulletin-compiler',
+      version: /\.\/bulletin-compiler-(.+)\.tgz/.exec(readme)?.[1],
+    });
+  });
 });
