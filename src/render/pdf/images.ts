@@ -4,7 +4,7 @@ import type { Picture, Report } from '../../model/report.js';
 import { readFrame } from '../../read/picture/jpeg.js';
 import { DecoderThread, type ReadOwn } from './decode/decoder-thread.js';
 import { fault, type ImageFault, type PdfImage, type PdfSamples } from './image/pdf-image.js';
-import { readPng } from './image/png.js';
+import { pngImage } from './image/png.js';
 
 /** A report whose pictures can all be printed, and the pictures as a PDF holds them, by their keys. */
 export interface PrintableReport {
@@ -48,7 +48,7 @@ async function readSamples(
   decoder: DecoderThread,
 ): Promise<PdfSamples | ImageFault> {
   const { mediaType, bytes } = picture;
-  if (mediaType === 'image/png') return readPng(bytes);
+  if (mediaType === 'image/png') return pngImage(bytes);
   if (mediaType !== 'image/jpeg')
     return decoder.decode({ mediaType, bytes, ...storedSize(picture) });
   const frame = readFrame(bytes);

@@ -1,4 +1,5 @@
-import { type PngHeader, type PngPass, passes } from './png-header.js';
+import type { PngHeader } from '../../../read/picture/png-header.js';
+import { type PngPass, passes } from './png-passes.js';
 import { paeth } from './rows.js';
 
 /**

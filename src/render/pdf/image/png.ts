@@ -1,8 +1,9 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { pngChunks } from '../../../read/picture/png.js';
+import { pngChunks } from '../../../read/picture/png-chunks.js';
+import { type PngHeader, readHeader } from '../../../read/picture/png-header.js';
 import { channelsOf, withOpacity } from './opacity.js';
 import { fault, type ImageFault, type PdfSamples } from './pdf-image.js';
-import { type PngHeader, passes, readHeader } from './png-header.js';
+import { passes } from './png-passes.js';
 import { samples, unfilter } from './png-samples.js';
 import { filteredRows } from './rows.js';
 
@@ -20,11 +21,11 @@ interface PngParts {
 }
 
 /**
- * Reads a PNG file (ISO/IEC 15948), whose size was found sound. A picture without opacity goes into
+ * Turns a PNG file (ISO/IEC 15948) into what a PDF holds, whose size was found sound. A picture without opacity goes into
  * the PDF as it is compressed, since PDF knows PNG's row filters; of one with opacity, colours and
  * opacity are parted; one that is interlaced is put together.
  */
-export function readPng(bytes: Uint8Array): PdfSamples | ImageFault {
+export function pngImage(bytes: Uint8Array): PdfSamples | ImageFault {
   const chunks = pngChunks(bytes);
   const header = chunks && readHeader(chunks);
   if (!chunks || !header) return fault('broken');
@@ -53,7 +54,7 @@ function common({ header, palette }: PngParts) {
 /** The samples as they came. */
 function whole(parts: PngParts): PdfSamples {
   const { header, compressed, rows, transparency } = parts;
-  const key = header.kind === 'palette' ? undefined : colourKey(transparency);
+  const key = header.kind === 'palette' ? undefined : colourKey(transparency, header);
   const numbers = header.kind === 'palette' && transparency ? samples(rows, header) : undefined;
   return {
     ...common(parts),
@@ -116,7 +117,7 @@ function joined(parts: PngParts): PdfSamples {
     };
   }
   const isPalette = header.kind === 'palette';
-  const key = isPalette ? undefined : colourKey(transparency);
+  const key = isPalette ? undefined : colourKey(transparency, header);
   const all = { data: decoded, rowBytes: width * channels, channels };
   return {
     ...common(parts),
@@ -162,14 +163,21 @@ function colourOf(header: PngHeader): 'grey' | 'rgb' {
   return header.kind === 'grey' ? 'grey' : 'rgb';
 }
 
-/** The transparent colour of a grey or RGB picture as PDF's colour key mask wants it: from, to, …. */
-function colourKey(transparency: Uint8Array | undefined): readonly number[] | undefined {
-  if (!transparency || (transparency.length !== 2 && transparency.length !== 6)) return undefined;
+/**
+ * The transparent colour of a grey or RGB picture as PDF's colour key mask wants it (ISO 32000-1,
+ * 8.9.6.4): from, to, … for each channel. Bits that no sample has do not count (ISO/IEC 15948,
+ * 11.3.2.1); a chunk that does not name a sample for each channel says nothing.
+ */
+function colourKey(
+  transparency: Uint8Array | undefined,
+  { channels, bits }: PngHeader,
+): readonly number[] | undefined {
+  if (transparency?.length !== channels * 2) return undefined;
   const view = new DataView(transparency.buffer, transparency.byteOffset, transparency.length);
-  const key: number[] = [];
-  for (let at = 0; at < transparency.length; at += 2)
-    key.push(view.getUint16(at), view.getUint16(at));
-  return key;
+  return Array.from({ length: channels }, (_, channel) => {
+    const value = view.getUint16(channel * 2) & (2 ** bits - 1);
+    return [value, value];
+  }).flat();
 }
 
 function eightBits(value: number, bits: number): number {

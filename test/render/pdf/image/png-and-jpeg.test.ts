@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPng } from '../../../../src/render/pdf/image/png.js';
+import { pngImage } from '../../../../src/render/pdf/image/png.js';
 import { chunk, encodePng, type PngPlan } from './encode-png.js';
 import { imageOf, printed } from './printed.js';
 import { shown } from './shown.js';
@@ -80,6 +80,19 @@ describe('PNG', () => {
     }
   }
 
+  test.each([
+    ['of another number of channels', 0, 8, [0, 1, 0, 2, 0, 3], undefined],
+    ['cut off', 2, 8, [0, 1, 0, 2], undefined],
+    ['with bits that no sample has', 0, 4, [0xff, 0xf3], [3, 3]],
+    ['of a sample for each channel', 2, 8, [1, 1, 0, 2, 0, 3], [1, 1, 2, 2, 3, 3]],
+    ['of 16 bits', 0, 16, [1, 2], [258, 258]],
+  ] as const)('a transparent colour %s names samples or nothing', (_, colour, bits, given, key) => {
+    const sample = () => (colour === 0 ? [1] : [1, 2, 3]);
+    const file = encodePng({ width, height, bits, colour, transparency: given, sample });
+    const image = pngImage(file);
+    expect('kind' in image ? image.reason : image.transparent).toEqual(key);
+  });
+
   test('full opacity needs no mask', async () => {
     const plan = { width, height, bits: 8, colour: 6, sample: () => [1, 2, 3, 255] } as const;
     expect(await imageOf(encodePng(plan))).not.toHaveProperty('alpha');
@@ -87,7 +100,7 @@ describe('PNG', () => {
 
   test('a file cut off anywhere is refused or whole', () => {
     const whole = encodePng({ width, height, bits: 8, colour: 0, sample: (x, y) => [ramp(x, y)] });
-    const outcomes = Array.from(whole, (_, end) => readPng(whole.subarray(0, end)));
+    const outcomes = Array.from(whole, (_, end) => pngImage(whole.subarray(0, end)));
     expect(outcomes.filter((outcome) => !('kind' in outcome))).toEqual([]);
   });
 
@@ -97,7 +110,7 @@ describe('PNG', () => {
       fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, value) => {
         const damaged = Uint8Array.from(whole);
         damaged[at] = value;
-        const image = readPng(damaged);
+        const image = pngImage(damaged);
         expect('kind' in image ? image.kind : 'image').toMatch(/fault|image/);
       }),
     );
