@@ -20,7 +20,10 @@ export function setParagraph(
   setting: Setting,
   fill: Fill = fillOf(style),
 ): readonly Line[] {
-  const collected = collect(content, style, owner, width, setting);
+  const { first, rest } = measureOf(style, width);
+  // With room for the marks before and behind it that no line parts from a picture.
+  const room = Math.max(Math.min(first, rest) - 2 * style.size, width / 4);
+  const collected = collect(content, style, owner, room, setting);
   return setItems(prepare(collected, 'gaps', setting), style, width, setting, fill);
 }
 
@@ -47,15 +50,27 @@ export function setItems(
   fill: Fill = fillOf(style),
 ): readonly Line[] {
   if (items.count === 0) return [];
-  // An indent never leaves less than half the width.
-  const indent = Math.min(style.indent * style.size, width / 2);
-  const hang = Math.min(style.hang * style.size, width / 2);
-  const measure = { first: width - indent, rest: width - hang };
+  const measure = measureOf(style, width);
   relieve(items, Math.min(measure.first, measure.rest));
   const ends = breakLines(items, measure, fill);
   const { align, leading, size } = style;
-  const stand = { align, measure, firstStart: indent, restStart: hang, leading, size };
+  const stand = {
+    align,
+    measure,
+    firstStart: width - measure.first,
+    restStart: width - measure.rest,
+    leading,
+    size,
+  };
   return finalise(items, ends, stand, setting);
+}
+
+/** How wide a paragraph's lines are, in pt: an indent never leaves less than half the width. */
+function measureOf({ indent, hang, size }: TextStyle, width: number) {
+  return {
+    first: width - Math.min(indent * size, width / 2),
+    rest: width - Math.min(hang * size, width / 2),
+  };
 }
 
 function fillOf(style: TextStyle): Fill {

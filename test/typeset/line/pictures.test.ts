@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../src/typeset/document.js';
 import type { StructureNode } from '../../../src/typeset/frame.js';
-import { set } from '../fake.js';
+import { fakeStyles, isRun, set, theme } from '../fake.js';
 
 const pictures = new Map([['a.png', { width: 40, height: 20 }]]);
 const picture = (alt: string): Inline => ({ kind: 'picture', picture: 'a.png', alt });
@@ -47,6 +47,22 @@ describe('a picture in a line', () => {
     const { structure } = placed(paragraph({ kind: 'link', target, content: [picture('')] }));
     const link = 'Link(https://a.cn/)[Figure(https://a.cn/)]';
     expect(shapeOf(structure)).toBe(`Document[P[${link}]]`);
+  });
+});
+
+describe('a picture that is wider than its line', () => {
+  const wide = new Map([['a.png', { width: 4000, height: 400 }]]);
+
+  it.each([0, 2])('becomes as narrow as the line after an indent of %d em', (indent) => {
+    const styles = fakeStyles({ paragraph: { indent } });
+    const content = [picture('图'), { kind: 'text', text: '。' } as const];
+    const given = { pictures: wide, theme: { ...theme, styles } };
+    const { value } = set([paragraph(...content)], given);
+    const frames = value.pages.flatMap((page) => page.frames);
+    const found = frames.find((frame) => frame.kind === 'picture');
+    expect(found).toMatchObject({ x: 30 + indent * 10, width: 180 - indent * 10 });
+    // The mark behind it stands on its line.
+    expect(frames.find(isRun)?.baseline).toBeCloseTo((found?.y ?? 0) + (found?.height ?? 0));
   });
 });
 
