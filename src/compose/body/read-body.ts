@@ -10,6 +10,7 @@ import { checkFootnotes, prefixFootnotes } from './footnotes.js';
 import { bodyHazard } from './hazard.js';
 import { joinLines } from './join-lines.js';
 import { parseBody } from './parse-body.js';
+import { partFigures } from './part-figures.js';
 import { resolveReferences } from './resolve-references.js';
 import { shiftHeadings } from './shift-headings.js';
 
@@ -29,6 +30,7 @@ export function readBody(source: BodySource): Outcome<Root> {
   diagnostics.push(...dropUnsafeLinks(body, source));
   diagnostics.push(...evenRows(body, source));
   dropTypedIndents(body);
+  partFigures(body);
   joinLines(body);
   shiftHeadings(body, source.headingDepth);
   prefixFootnotes(body, source.anchor);

@@ -5,8 +5,8 @@ import { captionKind } from './caption-kind.js';
 
 /**
  * Makes a figure of every picture that shares its paragraph with nothing but pictures: a paragraph of
- * its own. A figure's caption is its title or, failing that, the paragraph below it that reads like
- * one or, failing that, its alternative text, which then is its `title`.
+ * its own. A figure's caption is the paragraph below it that reads like one or, failing that, its title,
+ * which it then alone keeps; its alternative text is for those who do not see it.
  */
 export function separateFigures(body: Root): void {
   replaceEach(body, 'paragraph', (paragraph, parent, index) => {
@@ -14,16 +14,16 @@ export function separateFigures(body: Root): void {
     const last = captionKind(parent.children[index + 1]) === '图' ? images?.at(-1) : undefined;
     return (
       images && {
-        nodes: images.map((image) => figure(image, image === last ? '' : image.alt)),
+        nodes: images.map((image) => figure(image, image === last ? undefined : image.title)),
         count: 1,
       }
     );
   });
 }
 
-function figure(image: Image, caption: string | null | undefined): Paragraph {
-  const captioned = { ...image, title: image.title || caption || null };
-  return { type: 'paragraph', children: [captioned], ...at(image.position) };
+function figure(image: Image, title: string | null | undefined): Paragraph {
+  const titled = { ...image, title: title || null };
+  return { type: 'paragraph', children: [titled], ...at(image.position) };
 }
 
 /** The pictures of a paragraph that holds nothing else; undefined for any other. */

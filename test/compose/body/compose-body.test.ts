@@ -206,10 +206,10 @@ describe('links', () => {
 describe('pictures', () => {
   it('alone in a paragraph are figures with a caption', () => {
     expect(quiet('![图](a.png "题")')).toBe('paragraph(image<a.png|图|题|images/a.png>())');
-    expect(quiet('![图](a.png)')).toBe('paragraph(image<a.png|图|图|images/a.png>())');
+    expect(quiet('![图](a.png)')).toBe('paragraph(image<a.png|图||images/a.png>())');
     expect(quiet('![](a.png)')).toBe('paragraph(image<a.png|||images/a.png>())');
     expect(quiet('![一](a.png)\n![二](b.png)')).toBe(
-      'paragraph(image<a.png|一|一|images/a.png>()) paragraph(image<b.png|二|二|images/b.png>())',
+      'paragraph(image<a.png|一||images/a.png>()) paragraph(image<b.png|二||images/b.png>())',
     );
   });
 
@@ -221,7 +221,7 @@ describe('pictures', () => {
     const { body, found, diagnostics } = composed('字\n\n![图](https://a.cn/a.png)', () => ({
       kind: 'remote',
     }));
-    expect(body).toBe('paragraph("字") paragraph(image<https://a.cn/a.png|图|图|->())');
+    expect(body).toBe('paragraph("字") paragraph(image<https://a.cn/a.png|图||->())');
     expect(found).toEqual(['9:1 picture-not-shown']);
     expect(diagnostics[0]?.values).toEqual({ url: 'https://a.cn/a.png', reason: 'remote' });
   });
@@ -242,9 +242,38 @@ describe('a table', () => {
 });
 
 describe('a picture', () => {
-  it('has its alternative text for a caption, unless the paragraph below it is one', () => {
-    expect(quiet('![库区](p.png)')).toContain('<p.png|库区|库区|');
+  it('has its title for a caption, unless the paragraph below it is one, and never its alternative text', () => {
+    expect(quiet('![库区](p.png)')).toContain('<p.png|库区||');
+    expect(quiet('![库区](p.png "一角")')).toContain('<p.png|库区|一角|');
     expect(quiet('![库区](p.png)\n\n图 1　库区全景')).toContain('<p.png|库区||');
-    expect(quiet('![库区](p.png "一角")\n\n图 1　库区全景')).toContain('<p.png|库区|一角|');
+    expect(quiet('![库区](p.png "一角")\n\n图 1　库区全景')).toContain('<p.png|库区||');
   });
+
+  const figure = (url: string) => `paragraph(image<${url}|||images/${url}>())`;
+  const a = figure('a.png');
+
+  it.each([
+    ['![](a.png)\n图 1　走势', `${a} paragraph("图 1　走势")`],
+    ['![](a.png)  \n图 1　走势', `${a} paragraph("图 1　走势")`],
+    [
+      '上文\n![](a.png)\n下文\n**又一行**',
+      `paragraph("上文") ${a} paragraph("下文" strong("又一行"))`,
+    ],
+    [
+      '![](a.png) ![](b.png)\n![](c.png)\n文',
+      `${a} ${figure('b.png')} ${figure('c.png')} paragraph("文")`,
+    ],
+    ['> ![](a.png)\n> 文', `blockquote(${a} paragraph("文"))`],
+  ])('on a line of its own is a figure: %j', (markdown, body) => {
+    expect(quiet(markdown)).toBe(body);
+  });
+
+  it.each(['见 ![](a.png)\n文', '![](a.png)，\n文'])(
+    'in a line of text stays there: %j',
+    (markdown) => {
+      expect(quiet(markdown)).toMatch(
+        /^paragraph\([^()]*image<a\.png\|\|\|images\/a\.png>\(\)[^()]*\)$/,
+      );
+    },
+  );
 });

@@ -43,10 +43,10 @@ function candidates(nodes: readonly Content[], index: number): readonly Content[
   }
 }
 
-/** What a node is that a caption names; a picture with a title of its own has one. */
+/** What a node is that a caption names. */
 function kindOf(node: Content | undefined): CaptionKind | undefined {
   if (node?.type === 'table') return '表';
   if (node?.type !== 'paragraph' || node.children.length !== 1) return undefined;
   const [image] = node.children;
-  return image?.type === 'image' && !image.title ? '图' : undefined;
+  return image?.type === 'image' ? '图' : undefined;
 }

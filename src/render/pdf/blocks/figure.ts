@@ -19,7 +19,7 @@ export function figureOf(
   const place = written(image, scope);
   const figure: FigureBlock = { kind: 'figure', picture, alt: image.alt ?? '', ...place };
   if (caption !== undefined) return { ...figure, caption };
-  // A placeholder already says what composing made a caption of.
+  // A placeholder already says its alternative text.
   const isSaid = picture === undefined && image.title === image.alt;
   if (!image.title || isSaid) return figure;
   return { ...figure, caption: [{ kind: 'text', text: image.title, ...place }] };

@@ -69,10 +69,9 @@ describe('a paragraph that names a picture', () => {
     expect(outline('图 1　库区全景', picture)).toEqual(['图 1　库区全景', 'figure']);
   });
 
-  it('does not take the place of a title that the author gave', () => {
+  it('takes the place of a title', () => {
     expect(outline('![库区](p.png "库区一角")', '图 1　库区全景')).toEqual([
-      'figure: 库区一角',
-      '图 1　库区全景',
+      'figure: 图 1　库区全景',
     ]);
   });
 });
