@@ -180,11 +180,11 @@ it.each(Object.entries(hostile))(
     expect(cpu).toBeLessThan(2.5);
     expect(memory).toBeLessThan(300);
     const pdf = await openPdf(readFileSync(join(out, 'news-001.pdf')));
-    expect(pdf.items.map(({ text }) => text).join('')).toContain('水位图');
+    expect(pdf.items.map(({ text }) => text).join('')).toContain('图片缺失：水位图');
     expect(readFileSync(join(out, 'news-001.html'), 'utf8')).toContain(
-      'role="img" aria-label="水位图"',
+      'role="img" aria-label="图片缺失：水位图"',
     );
-    expect(readFileSync(join(out, 'news-001.md'), 'utf8')).toContain('〔图片：水位图〕');
+    expect(readFileSync(join(out, 'news-001.md'), 'utf8')).toContain('〔图片缺失：水位图〕');
     expect(existsSync(join(out, 'images'))).toBe(false);
   },
   60_000,

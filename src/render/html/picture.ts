@@ -25,7 +25,7 @@ export function pictureHtml(pictures: ReadonlyMap<string, Picture>, words: BodyW
     const key = pictureKey(node);
     const picture = key === undefined ? undefined : pictures.get(key);
     const alt = node.alt ?? '';
-    if (picture === undefined) return missingBox(alt || words.missingPicture);
+    if (picture === undefined) return missingBox(words.missingPicture(alt));
     const { width, height } = picture;
     return element('img', { src: address(picture), alt, width, height });
   };
@@ -53,6 +53,6 @@ function dataAddress({ mediaType, bytes }: Picture): string {
   return `data:${mediaType};base64,${Buffer.from(buffer, byteOffset, byteLength).toString('base64')}`;
 }
 
-function missingBox(alt: string): Element {
-  return element('span', { className: ['missing'], role: 'img', ariaLabel: alt }, alt);
+function missingBox(said: string): Element {
+  return element('span', { className: ['missing'], role: 'img', ariaLabel: said }, said);
 }

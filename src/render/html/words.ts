@@ -1,3 +1,5 @@
+import { missingPicture } from '../missing-picture.js';
+
 /** Words that stand in an article's HTML but in no source: labels for those who listen, and for what is missing. */
 export interface BodyWords {
   readonly footnotes: string;
@@ -5,8 +7,8 @@ export interface BodyWords {
   readonly backToMark: (note: number) => string;
   /** Of a table, which phones scroll sideways. */
   readonly table: string;
-  /** In the box of a picture that is not there and has no alternative text. */
-  readonly missingPicture: string;
+  /** In the box of a picture that is not there: what it would have shown, by its alternative text. */
+  readonly missingPicture: (alt: string) => string;
   readonly done: string;
   readonly open: string;
 }
@@ -15,7 +17,7 @@ const zh: BodyWords = {
   footnotes: '注释',
   backToMark: (note) => `回到正文中的注 ${note}`,
   table: '表格，可左右滚动',
-  missingPicture: '图片缺失',
+  missingPicture: (alt) => missingPicture('zh', alt),
   done: '已完成',
   open: '未完成',
 };
@@ -24,7 +26,7 @@ const en: BodyWords = {
   footnotes: 'Notes',
   backToMark: (note) => `Back to the mark of note ${note}`,
   table: 'Table, scrolls sideways',
-  missingPicture: 'Picture missing',
+  missingPicture: (alt) => missingPicture('en', alt),
   done: 'Done',
   open: 'Not done',
 };

@@ -1,9 +1,12 @@
 import type { Heading, Image, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { copyOf, each, replaceEach } from '../../compose/tree.js';
 import type { Picture } from '../../model/report.js';
+import { missingPicture } from '../missing-picture.js';
 
 /** What a body is printed with. */
 export interface PrintOptions {
+  /** Of the report (BCP 47). */
+  readonly language: string;
   readonly pictures: ReadonlyMap<string, Picture>;
   /** How many ranks the headings stand deeper than they are composed. */
   readonly deeper: 0 | 1;
@@ -13,14 +16,14 @@ export interface PrintOptions {
  * A copy of a body as it is to be written: pictures by their names beside the report, and their
  * captions beneath them; a text instead of a picture that is not there; footnotes at the end.
  */
-export function printableBody(body: Root, { pictures, deeper }: PrintOptions): Root {
+export function printableBody(body: Root, { language, pictures, deeper }: PrintOptions): Root {
   const copy = copyOf(body);
   each(copy, ['heading'], (heading) => {
     heading.depth = deeperBy(heading.depth, deeper);
   });
   breakCells(copy);
   placeCaptions(copy);
-  placePictures(copy, pictures);
+  placePictures(copy, pictures, language);
   const [notes, text] = partition(copy.children, ({ type }) => type === 'footnoteDefinition');
   return { type: 'root', children: [...text, ...notes] };
 }
@@ -62,17 +65,17 @@ function emphasised(value: string): Paragraph {
   };
 }
 
-function placePictures(body: Root, pictures: ReadonlyMap<string, Picture>): void {
+function placePictures(body: Root, pictures: ReadonlyMap<string, Picture>, language: string): void {
   replaceEach(body, 'image', (image) => {
     const picture = pictures.get(image.data?.picture ?? '');
-    if (picture === undefined) return { nodes: [placeholder(image)], count: 1 };
+    if (picture === undefined) return { nodes: [placeholder(image, language)], count: 1 };
     image.url = `images/${picture.name}`;
     return undefined;
   });
 }
 
-function placeholder({ alt }: Image): PhrasingContent {
-  return { type: 'text', value: alt ? `〔图片：${alt}〕` : '〔图片〕' };
+function placeholder({ alt }: Image, language: string): PhrasingContent {
+  return { type: 'text', value: `〔${missingPicture(language, alt ?? '')}〕` };
 }
 
 function partition<T extends Nodes>(

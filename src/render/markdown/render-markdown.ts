@@ -30,10 +30,11 @@ export function renderMarkdown(
   report: Report,
   layout: Layout,
 ): Outcome<MarkdownReport | undefined> {
-  const { pictures } = report;
+  const { pictures, series } = report;
+  const { language } = series;
   const sectioned = sectionedArticles(report);
   const body = (root: Root, deeper: 0 | 1) =>
-    new Markup(write(printableBody(root, { pictures, deeper })));
+    new Markup(write(printableBody(root, { language, pictures, deeper })));
 
   const names = reportContext(report, {
     article: (article) => ({

@@ -98,9 +98,9 @@ describe('pictures', () => {
   it('that are missing are a box with their alternative text, which stands there once', () => {
     const box = (text: string) =>
       `<span class="missing" role="img" aria-label="${text}">${text}</span>`;
-    expect(html('![机房](x.png "机房")')).toBe(`<figure>${box('机房')}</figure>`);
+    expect(html('![机房](x.png "机房")')).toBe(`<figure>${box('图片缺失：机房')}</figure>`);
     expect(html('![机房](x.png "图 2")')).toBe(
-      `<figure>${box('机房')}<figcaption>图 2</figcaption></figure>`,
+      `<figure>${box('图片缺失：机房')}<figcaption>图 2</figcaption></figure>`,
     );
     expect(html('![](https://host.example/x.png)')).toBe(`<figure>${box('图片缺失')}</figure>`);
   });

@@ -5,6 +5,8 @@ import type { HeadingRanks } from './heading-ranks.js';
 
 /** What the nodes of one body need to know; all but `place` is the whole report's. */
 export interface BodyScope {
+  /** Of the report (BCP 47). */
+  readonly language: string;
   /** The keys of the pictures that there are. */
   readonly pictures: { has(key: string): boolean };
   /** The anchors that a text may link to. */

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { FigureBlock, Inline } from '../../../typeset/document.js';
+import { missingPicture } from '../../missing-picture.js';
 import type { BodyScope } from './body-scope.js';
 import { pictureKey } from './picture-key.js';
 import { written } from './written.js';
@@ -17,7 +18,9 @@ export function figureOf(
   if (image?.type !== 'image' || more.length > 0) return undefined;
   const picture = pictureKey(image, scope);
   const place = written(image, scope);
-  const figure: FigureBlock = { kind: 'figure', picture, alt: image.alt ?? '', ...place };
+  const said = image.alt ?? '';
+  const alt = picture === undefined ? missingPicture(scope.language, said) : said;
+  const figure: FigureBlock = { kind: 'figure', picture, alt, ...place };
   if (caption !== undefined) return { ...figure, caption };
   // A placeholder already says its alternative text.
   const isSaid = picture === undefined && image.title === image.alt;

@@ -164,6 +164,7 @@ class DocumentReader {
   #text(root: Root, anchor?: string): readonly Block[] {
     const place = (node: Node) => this.places.node(node, anchor);
     return bodyBlocks(root, {
+      language: this.#report.series.language,
       anchors: this.#articles,
       notes: this.notes,
       ranks: this.#ranks,

@@ -24,7 +24,14 @@ function convert(markdown: string) {
       if (node.type === 'image' && node.url === 'p.png') node.data = { picture: 'pic' };
     }
   }
-  const scope = { pictures: new Set(['pic']), anchors: new Set(['03']), ranks, notes, place };
+  const scope = {
+    language: 'zh-CN',
+    pictures: new Set(['pic']),
+    anchors: new Set(['03']),
+    ranks,
+    notes,
+    place,
+  };
   return { blocks: bodyBlocks(root, scope), notes };
 }
 
@@ -146,7 +153,7 @@ describe('a body', () => {
     const at = (line: number) => ({ file: '03.md', line, column: 1 });
     expect(blocksOf('![甲](p.png "图 1")\n\n![乙](gone.png)')).toEqual([
       { kind: 'figure', picture: 'pic', alt: '甲', place: at(1), caption: [text('图 1')] },
-      { kind: 'figure', picture: undefined, alt: '乙', place: at(3) },
+      { kind: 'figure', picture: undefined, alt: '图片缺失：乙', place: at(3) },
     ]);
   });
 

@@ -14,6 +14,7 @@ const picture = '![库区](p.png)';
 function outline(...parts: readonly string[]): readonly string[] {
   const root = parser.parse(parts.join('\n\n'));
   const scope = {
+    language: 'zh-CN',
     pictures: new Set<string>(),
     anchors: new Set<string>(),
     ranks: new HeadingRanks(),
