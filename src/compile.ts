@@ -66,7 +66,7 @@ interface Look extends OpenedLayout {
 }
 
 /** From so many UTF-16 units of text on, a second thread saves more time than its start takes. */
-const worthAThread = 40_000;
+const worthAThread = 400_000;
 
 /** Opens a compiler for the workspace `root`. */
 export function openCompiler(host: Host, root: string, options: CompilerOptions): Compiler {
