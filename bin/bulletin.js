@@ -139,14 +139,9 @@ function keepCode() {
 }
 
 define('main.js');
-if (require.main === module) {
-  load('./main.js')
-    .run(process.argv.slice(2))
-    .then((exitCode) => {
-      process.exitCode = exitCode;
-      keepCode();
-    });
-} else {
-  // The second thread begins with another file, and takes the code from here.
-  module.exports = { load };
-}
+load('./main.js')
+  .run(process.argv.slice(2))
+  .then((exitCode) => {
+    process.exitCode = exitCode;
+    keepCode();
+  });

@@ -154,16 +154,11 @@ module.exports = load('./library.js');
 0 && (module.exports = { ${names.join(', ')} });
 `;
 
-/** The entry of the second thread: the same modules, with the code that the program keeps. */
-const workerEntry = `'use strict';
-require('../bin/bulletin.js').load('./worker.js');
-`;
-
 /** Bundles the program as ES modules that share chunks, and turns each chunk into a CommonJS function. */
 async function bundle() {
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/run.ts', library: 'src/index.ts', worker: 'src/worker.ts' },
+    entryPoints: { main: 'src/cli/run.ts', library: 'src/index.ts' },
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -204,7 +199,6 @@ async function bundle() {
     path.join(dist, 'library.js'),
     libraryEntry(metafile.outputs['dist/library.js'].exports),
   );
-  fs.writeFileSync(path.join(dist, 'worker.js'), workerEntry);
   return metafile;
 }
 

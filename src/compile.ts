@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { bodySources, composeReport } from './compose/compose-report.js';
+import { composeReport } from './compose/compose-report.js';
 import { issueFolderName } from './edit/issue-folder-name.js';
 import type { Host } from './host/host.js';
 import { type Diagnostic, hasError, type Outcome } from './model/diagnostic.js';
-import type { Issue } from './model/issue.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
 import { readIssue } from './read/issue.js';
@@ -13,12 +12,12 @@ import { type Fingerprint, fingerprintOwn } from './record/fingerprint.js';
 import type { Cast } from './render/pdf/font/faces.js';
 import type { FontShelf } from './render/pdf/font/font-shelf.js';
 import type { PrintableReport } from './render/pdf/images.js';
-import { type ReportPart, textFormats } from './render/render-text.js';
-import type { Format } from './template/layout-files.js';
+import { type ReportPart, renderText } from './render/render-text.js';
+import type { Layout } from './template/fill-layout.js';
+import type { Format, LayoutFiles } from './template/layout-files.js';
 import { loadLayout } from './template/load-layout.js';
 import { openReadyLayout } from './template/ready-layout.js';
 import { loadTheme } from './template/theme/load-theme.js';
-import { type OpenedLayout, type TextWork, textWorkHere } from './thread/text-work.js';
 import type { Theme } from './typeset/theme.js';
 
 /** What to make of an issue. */
@@ -28,8 +27,6 @@ export interface CompilerOptions {
   readonly theme?: string;
   /** What a PDF carries beside its pages: the files it was made of. Absent for nothing. */
   readonly attach?: 'sources';
-  /** How many cores to use; 1 where it is not given. */
-  readonly threads?: 1 | 2;
 }
 
 /** One file of an issue's reports, named relative to the issue's output folder. */
@@ -55,18 +52,17 @@ export interface CompiledIssue {
 export interface Compiler {
   /** Undefined where a finding is an error. */
   compile(series: Series, issue: IssueName): Promise<Outcome<CompiledIssue | undefined>>;
-  /** Lets go of the font files and of the second thread; nothing can be compiled after it. */
+  /** Lets go of the font files; nothing can be compiled after it. */
   close(): void;
 }
 
 /** A layout with all that gives a report its look. */
-interface Look extends OpenedLayout {
+interface Look {
+  readonly layout: Layout;
+  readonly files: LayoutFiles;
   /** Absent where no PDF is wanted. */
   readonly print?: { readonly theme: Theme; readonly cast: Cast };
 }
-
-/** From so many UTF-16 units of text on, a second thread saves more time than its start takes. */
-const worthAThread = 400_000;
 
 /** Opens a compiler for the workspace `root`. */
 export function openCompiler(host: Host, root: string, options: CompilerOptions): Compiler {
@@ -103,20 +99,15 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
     return { value: value === undefined ? [] : [{ suffix: '.pdf', bytes: value }], diagnostics };
   };
 
-  let thread: TextWork | undefined;
-  const textWorkOn = async ({ articles }: Issue): Promise<TextWork> => {
-    const length = articles.reduce((sum, { body }) => sum + body.length, 0);
-    if (options.threads !== 2 || length < worthAThread) return textWorkHere;
-    const { SecondThread } = await import('./thread/second-thread.js');
-    thread ??= new SecondThread(host.packageRoot);
-    return thread;
-  };
+  const render = (
+    format: Format,
+    report: PrintableReport,
+    look: Look,
+  ): Promise<Outcome<readonly ReportPart[]>> =>
+    format === 'pdf' ? pdf(report, look) : renderText(format, report.report, look.layout);
 
   return {
-    close() {
-      shelf?.close();
-      thread?.close();
-    },
+    close: () => shelf?.close(),
     async compile(series, name) {
       const look = await lookOf(series);
       const issue = readIssue(host.files, root, name);
@@ -124,8 +115,6 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
       if (look.value === undefined || issue.value === undefined || hasError(diagnostics)) {
         return { value: undefined, diagnostics };
       }
-      const textWork = await textWorkOn(issue.value);
-      const read = await textWork.readBodies(bodySources(issue.value));
       const pictures = new Map<string, Fingerprint>();
       const lookUp = (articleFile: string, url: string): ReadPicture => {
         const file = pictureFile(articleFile, url);
@@ -135,28 +124,20 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
         }
         return readPicture(host.files, root, articleFile, url);
       };
-      const report = composeReport(series, issue.value, lookUp, read);
+      const report = composeReport(series, issue.value, lookUp);
       const { printableReport } = await import('./render/pdf/images.js');
       const printable = await printableReport(report.value, (file) => ownFile(host, file));
       diagnostics.push(...report.diagnostics, ...printable.diagnostics);
 
-      const wanted = textFormats.filter((format) => options.formats.includes(format));
-      const [texts, printed] = await Promise.all([
-        textWork.render(printable.value.report, look.value, wanted),
-        pdf(printable.value, look.value),
-      ]);
-      const rendered = new Map<Format, Outcome<readonly ReportPart[]>>([
-        ...texts,
-        ['pdf', printed],
-      ]);
       const files: CompiledFile[] = [];
       const findings = {
         sources: [...diagnostics],
         formats: new Map<Format, readonly Diagnostic[]>(),
       };
       for (const format of options.formats) {
-        const made = rendered.get(format);
-        if (made === undefined) throw new Error(`no ${format} was made`);
+        // Lets the user's Ctrl+C through.
+        await new Promise((resolve) => setImmediate(resolve));
+        const made = await render(format, printable.value, look.value);
         diagnostics.push(...made.diagnostics);
         findings.formats.set(format, made.diagnostics);
         for (const { suffix, bytes } of made.value) {

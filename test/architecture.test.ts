@@ -16,8 +16,6 @@ const flow = [
   'template',
   'render',
   'record',
-  'thread',
-  'worker',
   'compile',
   'build',
   'index',

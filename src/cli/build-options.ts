@@ -46,7 +46,6 @@ export function buildOptions(
     out,
     unchanged: options.force ? 'render' : 'skip',
     stopAt: options.strict ? 'warning' : 'error',
-    threads: io.cores > 1 ? 2 : 1,
     ...given({ theme, attach: options.attachSources && ('sources' as const) }),
   };
 }

@@ -26,8 +26,6 @@ export interface Io {
   readonly cwd: string;
   /** The system's locale (BCP 47), asked only when the environment names none. */
   locale(): string;
-  /** Processor cores that the program may use. */
-  readonly cores: number;
   /** Milliseconds since any fixed moment; only differences mean something. */
   milliseconds(): number;
   /** The host and the builder are loaded when a command needs them: `--help` must not wait for them. */

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { HostError } from '../host/host.js';
 import { catalogue } from '../messages/messages.js';
 import { exitCodes } from './exit-code.js';
@@ -45,9 +44,6 @@ function processIo(): Io {
     env: process.env,
     cwd: process.cwd(),
     locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
-    get cores() {
-      return availableParallelism();
-    },
     milliseconds: () => Number(process.hrtime.bigint() / 1_000_000n),
     openHost: async () => {
       const [{ nodeHost }, { packageRoot }] = await Promise.all([

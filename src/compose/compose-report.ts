@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { Article } from '../model/article.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { Issue } from '../model/issue.js';
@@ -9,7 +8,6 @@ import type { Series } from '../model/series.js';
 import { articleAnchor } from './anchor.js';
 import type { BodySource } from './body/body-source.js';
 import { composeBody } from './body/compose-body.js';
-import { readBody } from './body/read-body.js';
 import { checkSections } from './check-sections.js';
 import { joinedLines } from './joined-lines.js';
 import { type PictureLookup, PictureShelf } from './picture-shelf.js';
@@ -21,9 +19,6 @@ const articleHeadingDepth = 4;
 /** The note stands in a part of the report, behind the lead. */
 const noteHeadingDepth = 3;
 
-/** Gives the text of a body as it was read, here or elsewhere. */
-export type BodyReader = (source: BodySource) => Outcome<Root>;
-
 /**
  * Composes an issue: everything that can be derived is derived, articles stand in their sections and
  * are numbered, and their texts are ready for any format.
@@ -32,12 +27,11 @@ export function composeReport(
   series: Series,
   issue: Issue,
   lookUp: PictureLookup,
-  read: BodyReader = readBody,
 ): Outcome<Report> {
   const diagnostics: Diagnostic[] = [];
   const shelf = new PictureShelf(lookUp);
   const body = (source: BodySource) => {
-    const outcome = composeBody(read(source), source, shelf);
+    const outcome = composeBody(source, shelf);
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };
@@ -89,11 +83,6 @@ function composeArticle(
     date: article.date,
     body,
   };
-}
-
-/** The bodies of an issue's articles. */
-export function bodySources({ articles }: Issue): readonly BodySource[] {
-  return articles.map(articleSource);
 }
 
 function articleSource(article: Article): BodySource {

@@ -1,12 +1,10 @@
 import type { Outcome } from '../model/diagnostic.js';
 import type { Report } from '../model/report.js';
 import type { Layout } from '../template/fill-layout.js';
-import { type Format, formats } from '../template/layout-files.js';
+import type { Format } from '../template/layout-files.js';
 
 /** The formats that are text: what they need beside the report is its layout alone. */
 export type TextFormat = Exclude<Format, 'pdf'>;
-
-export const textFormats = formats.filter((format): format is TextFormat => format !== 'pdf');
 
 /** A file of a report before it has the report's name: `.md`, or `/chart.png` for a picture beside it. */
 export interface ReportPart {

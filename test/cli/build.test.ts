@@ -66,7 +66,6 @@ describe('bulletin build', () => {
       out: join(root, 'build'),
       unchanged: 'skip',
       stopAt: 'error',
-      threads: 1,
     });
   });
 
@@ -99,7 +98,6 @@ describe('bulletin build', () => {
       out: join(root, 'o'),
       unchanged: 'render',
       stopAt: 'warning',
-      threads: 1,
     });
   });
 

@@ -39,7 +39,6 @@ export function fakeIo(surroundings: FakeSurroundings): FakeIo {
     locale: () => 'en-GB',
     milliseconds: () => 0,
     openHost: surroundings.openHost ?? (async () => hostOfDay(surroundings.today ?? '2021-05-06')),
-    cores: 1,
     openBuilder: async () => surroundings.builder ?? import('../../src/build.js'),
   };
   return { io, stdout: stdout.text, stderr: stderr.text };

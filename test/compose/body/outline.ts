@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import { composeBody } from '../../../src/compose/body/compose-body.js';
-import { readBody } from '../../../src/compose/body/read-body.js';
 import { type PictureLookup, PictureShelf } from '../../../src/compose/picture-shelf.js';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
 
@@ -50,7 +49,7 @@ export function composed(
   readonly diagnostics: readonly Diagnostic[];
 } {
   const source = { file: 'a.md', markdown, line: 7, anchor: '03', headingDepth: 4 };
-  const { value, diagnostics } = composeBody(readBody(source), source, new PictureShelf(lookUp));
+  const { value, diagnostics } = composeBody(source, new PictureShelf(lookUp));
   const found = diagnostics.map(({ rule, place }) => `${place.line}:${place.column} ${rule}`);
   return { body: outline(value).slice('root('.length, -1), found, diagnostics };
 }
