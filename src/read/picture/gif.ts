@@ -1,17 +1,7 @@
-import { headOf, mostDecodedPoints, type PictureHead } from './head.js';
+import { type FirstFrame, headOf, mostDecodedPoints, type PictureHead } from './head.js';
 
 /** The first frame of a GIF file. */
-export interface GifFrame {
-  /** Of the whole picture, in pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Where the frame stands in the picture. */
-  readonly frame: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+export interface GifFrame extends FirstFrame {
   readonly interlaced: boolean;
   /** Red, green and blue of each colour. */
   readonly palette: Uint8Array;

@@ -30,6 +30,20 @@ export const mostPoints = 100_000_000;
  */
 export const mostDecodedPoints = 4096 * 3072;
 
+/** The still picture that a file shows, or the first frame of its animation. Lengths are in pixels. */
+export interface FirstFrame {
+  /** Of the whole picture. */
+  readonly width: number;
+  readonly height: number;
+  /** Where the frame stands in the picture. */
+  readonly frame: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
 /** Pixels as they are stored. */
 interface Stored {
   readonly width: number;

@@ -1,18 +1,8 @@
-import { headOf, mostDecodedPoints, type PictureHead } from './head.js';
+import { type FirstFrame, headOf, mostDecodedPoints, type PictureHead } from './head.js';
 import { fourLetters, type RiffChunk, riffChunks } from './riff.js';
 
 /** The still picture that a WebP file shows, or the first frame of its animation. */
-export interface WebpStill {
-  /** Of the whole picture, in pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Where the frame stands in the picture. */
-  readonly frame: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+export interface WebpStill extends FirstFrame {
   /** The frame's bits, and the opacity that may stand before them. */
   readonly chunks: readonly RiffChunk[];
 }
