@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { composeReport } from './compose/compose-report.js';
+import { composeIssue } from './compose/compose-issue.js';
 import { issueFolderName } from './edit/issue-folder-name.js';
 import type { Host } from './host/host.js';
 import { type Diagnostic, hasError, type Outcome } from './model/diagnostic.js';
@@ -124,7 +124,7 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
         }
         return readPicture(host.files, root, articleFile, url);
       };
-      const report = composeReport(series, issue.value, lookUp);
+      const report = composeIssue(series, issue.value, lookUp);
       const { printableReport } = await import('./render/pdf/images.js');
       const printable = await printableReport(report.value, (file) => ownFile(host, file));
       diagnostics.push(...report.diagnostics, ...printable.diagnostics);

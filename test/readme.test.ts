@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandLine } from '../src/cli/program.js';
-import { composeReport } from '../src/compose/compose-report.js';
+import { composeIssue } from '../src/compose/compose-issue.js';
 import { planWorkspace } from '../src/edit/plan-workspace.js';
 import { catalogue } from '../src/messages/messages.js';
 import { renderHtml } from '../src/render/html/render-html.js';
@@ -46,7 +46,7 @@ function templateNames(): string[] {
       return { value: undefined, diagnostics: [] };
     },
   };
-  const report = composeReport(weekly, issueOf([articleOf(1)]), everyPicture).value;
+  const report = composeIssue(weekly, issueOf([articleOf(1)]), everyPicture).value;
   renderHtml(report, layout);
   renderMarkdown(report, layout);
   return [...names];

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Article } from '../model/article.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import type { Issue } from '../model/issue.js';
@@ -5,9 +6,9 @@ import { issueNumber } from '../model/numeral.js';
 import { periodName } from '../model/period.js';
 import type { Report, ReportArticle, ReportSection } from '../model/report.js';
 import type { Series } from '../model/series.js';
+import type { Body } from '../read/body/read-body.js';
 import { articleAnchor } from './anchor.js';
-import type { BodySource } from './body/body-source.js';
-import { composeBody } from './body/compose-body.js';
+import { type BodyFrame, composeBody } from './body/compose-body.js';
 import { checkSections } from './check-sections.js';
 import { joinedLines } from './joined-lines.js';
 import { type PictureLookup, PictureShelf } from './picture-shelf.js';
@@ -17,30 +18,33 @@ import { sectionsOf } from './sections.js';
 const articleHeadingDepth = 4;
 
 /** The note stands in a part of the report, behind the lead. */
-const noteHeadingDepth = 3;
+const noteFrame: BodyFrame = { anchor: 'note', headingDepth: 3 };
 
 /**
  * Composes an issue: everything that can be derived is derived, articles stand in their sections and
- * are numbered, and their texts are ready for any format.
+ * are numbered, and their texts, `bodies` by their files, are ready for any format.
  */
 export function composeReport(
   series: Series,
   issue: Issue,
+  bodies: ReadonlyMap<string, Body>,
   lookUp: PictureLookup,
 ): Outcome<Report> {
   const diagnostics: Diagnostic[] = [];
   const shelf = new PictureShelf(lookUp);
-  const body = (source: BodySource) => {
-    const outcome = composeBody(source, shelf);
+  const body = (file: string, frame: BodyFrame): Root => {
+    const read = bodies.get(file);
+    if (read === undefined) throw new Error(`the body of ${file} was not read`);
+    const outcome = composeBody(read, frame, shelf);
     diagnostics.push(...outcome.diagnostics);
     return outcome.value;
   };
 
-  const note = issue.note.trim() === '' ? undefined : body(noteSource(issue));
+  const note = issue.note === '' ? undefined : body(issue.file, noteFrame);
   let number = 0;
   const compose = (article: Article): ReportArticle => {
     number += 1;
-    return composeArticle(article, number, body(articleSource(article)));
+    return composeArticle(article, number, body(article.file, articleFrame(article)));
   };
   const arranged = sectionsOf(issue.articles);
   diagnostics.push(...checkSections(arranged));
@@ -85,22 +89,6 @@ function composeArticle(
   };
 }
 
-function articleSource(article: Article): BodySource {
-  return {
-    file: article.file,
-    markdown: article.body,
-    line: article.bodyLine,
-    anchor: articleAnchor(article.fileNumber),
-    headingDepth: articleHeadingDepth,
-  };
-}
-
-function noteSource(issue: Issue): BodySource {
-  return {
-    file: issue.file,
-    markdown: issue.note,
-    line: issue.noteLine,
-    anchor: 'note',
-    headingDepth: noteHeadingDepth,
-  };
+function articleFrame({ fileNumber }: Article): BodyFrame {
+  return { anchor: articleAnchor(fileNumber), headingDepth: articleHeadingDepth };
 }

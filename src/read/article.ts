@@ -13,15 +13,28 @@ import { readSource } from './source.js';
 /** A title of more code points than this is most likely a paragraph that came into the wrong field. */
 const longestTitle = 200;
 
-type ArticleKey = keyof typeof articleKeys;
+export type ArticleKey = keyof typeof articleKeys;
 
-/** Reads an article of the workspace `root`; undefined, with errors, where the file is missing, broken or lacks what it needs. `file` is relative to the workspace. */
-export function readArticle(
+/** The file of an article taken apart, be it sound or not. */
+export interface ArticleText {
+  /** Relative to the workspace. */
+  readonly file: string;
+  readonly fileNumber: number;
+  readonly fields: Fields<ArticleKey>;
+  readonly body: string;
+  /** The line of `file` on which `body` starts, from 1. */
+  readonly bodyLine: number;
+  /** What it says; absent where an error keeps it from being read. */
+  readonly article?: Article;
+}
+
+/** Reads an article of the workspace `root`; undefined, with errors, where the file is missing or broken. `file` is relative to the workspace. */
+export function readArticleText(
   files: Files,
   root: string,
   file: string,
   fileNumber: number,
-): Outcome<Article | undefined> {
+): Outcome<ArticleText | undefined> {
   const source = readSource(files, root, file);
   if (source.value === undefined) return { value: undefined, diagnostics: source.diagnostics };
   const { value: matter, diagnostics: found } = readFrontMatter(source.value, file);
@@ -32,9 +45,11 @@ export function readArticle(
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic);
   const told = fieldsOf(fields.value, report);
   checkBody(file, matter, report);
-  if (told === undefined || hasError(diagnostics)) return { value: undefined, diagnostics };
   const { body, bodyLine } = matter;
-  return { value: { file, fileNumber, ...told, body, bodyLine }, diagnostics };
+  const text = { file, fileNumber, fields: fields.value, body, bodyLine };
+  if (told === undefined || hasError(diagnostics)) return { value: text, diagnostics };
+  const article = { file, fileNumber, ...told, body, bodyLine };
+  return { value: { ...text, article }, diagnostics };
 }
 
 function fieldsOf(fields: Fields<ArticleKey>, report: Report) {

@@ -15,17 +15,40 @@ import { issueKeys } from './keys.js';
 import { placeOfFile } from './places.js';
 import { readSource } from './source.js';
 
-type IssueKey = keyof typeof issueKeys;
+export type IssueKey = keyof typeof issueKeys;
 
 /** An issue without its articles: what issue.md alone tells. */
 export type IssueHead = Omit<Issue, 'articles'>;
 
-/** Reads the issue.md of an issue in the workspace `root`; undefined, with errors, where it is missing, broken or lacks what it needs. */
+/** The file of an issue's head taken apart, be it sound or not. */
+export interface IssueHeadText {
+  /** `<folder>/issue.md`. */
+  readonly file: string;
+  readonly fields: Fields<IssueKey>;
+  /** The editor's note, Markdown. */
+  readonly body: string;
+  /** The line of `file` on which `body` starts, from 1. */
+  readonly bodyLine: number;
+  /** What it says; absent where an error keeps it from being read. */
+  readonly head?: IssueHead;
+}
+
+/** What the issue.md of an issue in the workspace `root` says: see {@link IssueHeadText.head}. */
 export function readIssueHead(
   files: Files,
   root: string,
-  { series, number, folder }: IssueName,
+  issue: IssueName,
 ): Outcome<IssueHead | undefined> {
+  const { value, diagnostics } = readIssueHeadText(files, root, issue);
+  return { value: value?.head, diagnostics };
+}
+
+/** Reads the issue.md of an issue in the workspace `root`; undefined, with errors, where it is missing or broken. */
+export function readIssueHeadText(
+  files: Files,
+  root: string,
+  { series, number, folder }: IssueName,
+): Outcome<IssueHeadText | undefined> {
   const file = `${folder}/issue.md`;
   if (files.stat(join(root, file)) === undefined) {
     const missing = finding('issue-missing', placeOfFile(folder), {});
@@ -39,8 +62,11 @@ export function readIssueHead(
   const fields = matchKeys<IssueKey>(matter.fields, issueKeys);
   diagnostics.push(...fields.diagnostics);
   const told = fieldsOf(fields.value, number, (diagnostic) => diagnostics.push(diagnostic));
-  if (told === undefined || hasError(diagnostics)) return { value: undefined, diagnostics };
-  return { value: { series, folder, file, ...told, ...noteOf(matter) }, diagnostics };
+  const { body, bodyLine } = matter;
+  const text = { file, fields: fields.value, body, bodyLine };
+  if (told === undefined || hasError(diagnostics)) return { value: text, diagnostics };
+  const head = { series, folder, file, ...told, ...noteOf(matter) };
+  return { value: { ...text, head }, diagnostics };
 }
 
 function fieldsOf(fields: Fields<IssueKey>, folderNumber: number, report: Report) {

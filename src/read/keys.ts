@@ -34,6 +34,7 @@ export const issueKeys = {
   from: ['from', '起'],
   to: ['to', '止'],
   title: ['title', '标题'],
+  rules: ['rules'],
   ...colophonKeys,
 };
 

@@ -16,15 +16,34 @@ import { readSource } from './source.js';
 import { parseYaml } from './yaml.js';
 import type { YamlText } from './yaml-node.js';
 
-type SeriesKey = keyof typeof seriesKeys;
+export type SeriesKey = keyof typeof seriesKeys;
 
 const numerals: readonly Numerals[] = ['cardinal', 'digits', 'arabic'];
 
 /** What a series is that does not say otherwise. */
 const defaults = { week: { first: 1, last: 7 }, numerals: 'cardinal', language: 'zh-CN' } as const;
 
-/** Reads the description of a series of the workspace `root`; undefined, with errors, where it is missing or lacks what it needs. */
+/** The file of a series taken apart, be it sound or not. */
+export interface SeriesText {
+  /** Relative to the workspace. */
+  readonly file: string;
+  readonly fields: Fields<SeriesKey>;
+  /** What it says; absent where an error keeps it from being read. */
+  readonly series?: Series;
+}
+
+/** What the description of a series of the workspace `root` says: see {@link SeriesText.series}. */
 export function readSeries(files: Files, root: string, id: string): Outcome<Series | undefined> {
+  const { value, diagnostics } = readSeriesText(files, root, id);
+  return { value: value?.series, diagnostics };
+}
+
+/** Reads the description of a series of the workspace `root`; undefined, with errors, where it is missing or broken. */
+export function readSeriesText(
+  files: Files,
+  root: string,
+  id: string,
+): Outcome<SeriesText | undefined> {
   const file = seriesFile(id);
   const source = readSource(files, root, file);
   if (source.value === undefined) return { value: undefined, diagnostics: source.diagnostics };
@@ -34,7 +53,9 @@ export function readSeries(files: Files, root: string, id: string): Outcome<Seri
   const fields = matchKeys<SeriesKey>(yaml.value, seriesKeys);
   diagnostics.push(...fields.diagnostics);
   const series = seriesOf(id, fields.value, (diagnostic) => diagnostics.push(diagnostic));
-  return { value: hasError(diagnostics) ? undefined : series, diagnostics };
+  const text = { file, fields: fields.value };
+  if (series === undefined || hasError(diagnostics)) return { value: text, diagnostics };
+  return { value: { ...text, series }, diagnostics };
 }
 
 function seriesOf(id: string, fields: Fields<SeriesKey>, report: Report): Series | undefined {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleText, type NewArticle } from '../../src/edit/article-text.js';
 import { memoryHost } from '../../src/host/memory-host.js';
-import { readArticle } from '../../src/read/article.js';
+import { readArticleText } from '../../src/read/article.js';
 import { day } from './day.js';
 
 const article: NewArticle = {
@@ -15,7 +15,8 @@ const article: NewArticle = {
 /** What the reader makes of an article's text. */
 function read(text: string) {
   const { files } = memoryHost({ '/w/01.md': text });
-  return readArticle(files, '/w', '01.md', 1);
+  const { value, diagnostics } = readArticleText(files, '/w', '01.md', 1);
+  return { value: value?.article, diagnostics };
 }
 
 describe('articleText', () => {

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseBody } from '../../src/compose/body/parse-body.js';
 import { nodeHost } from '../../src/host/node-host.js';
+import { parseBody } from '../../src/read/body/parse-body.js';
 import { readIssue } from '../../src/read/issue.js';
 import { scanWorkspace } from '../../src/read/scan-workspace.js';
 import type { SourceArticle } from './texts.js';

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryHost } from '../../src/host/memory-host.js';
 import type { MemoryEntry } from '../../src/host/memory-tree.js';
-import { readArticle } from '../../src/read/article.js';
+import { readArticleText } from '../../src/read/article.js';
 import { brief } from './brief.js';
 
 const file = 'bulletins/monthly/037/01-a.md';
 
 function read(entry: MemoryEntry) {
   const { files } = memoryHost({ [`/press/${file}`]: entry });
-  return readArticle(files, '/press', file, 1);
+  const { value, diagnostics } = readArticleText(files, '/press', file, 1);
+  return { value: value?.article, diagnostics };
 }
 
 /** An article with the fields that it needs, and those of `fields` instead or besides. */
@@ -29,7 +30,7 @@ function article(fields: Readonly<Record<string, string | undefined>>): string {
 
 const found = (entry: MemoryEntry) => brief(read(entry).diagnostics, file);
 
-describe('readArticle', () => {
+describe('readArticleText', () => {
   it('reads all fields, with the places of their keys', () => {
     const text = article({
       source: '客户端',
@@ -170,11 +171,11 @@ describe('readArticle', () => {
   it('takes a file that may not be read for a finding, and a broken disk for what it is', () => {
     const failing = (fault: 'permission' | 'other') =>
       memoryHost({ [`/press/${file}`]: '' }, { faults: { [`/press/${file}`]: fault } }).files;
-    const { diagnostics } = readArticle(failing('permission'), '/press', file, 1);
+    const { diagnostics } = readArticleText(failing('permission'), '/press', file, 1);
     expect(diagnostics).toMatchObject([
       { rule: 'file-unreadable', values: { reason: 'forbidden' } },
     ]);
-    expect(() => readArticle(failing('other'), '/press', file, 1)).toThrow('OTHER');
+    expect(() => readArticleText(failing('other'), '/press', file, 1)).toThrow('OTHER');
   });
 
   it('reads CRLF and a byte-order mark as if they were not there', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { composeReport } from '../../src/compose/compose-report.js';
+import { composeIssue } from '../../src/compose/compose-issue.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Series } from '../../src/model/series.js';
 import { reportContext } from '../../src/template/report-context.js';
@@ -8,7 +8,7 @@ import { everyPicture } from '../compose/body/outline.js';
 import { articleOf, issueOf, weekly } from '../compose/issue-of.js';
 
 function context(series: Partial<Series>, issue: Partial<Issue>) {
-  const report = composeReport(
+  const report = composeIssue(
     { ...weekly, ...series },
     issueOf([articleOf(3)], issue),
     everyPicture,

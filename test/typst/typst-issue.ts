@@ -1,4 +1,4 @@
-import { composeReport } from '../../src/compose/compose-report.js';
+import { composeIssue } from '../../src/compose/compose-issue.js';
 import { nodeHost } from '../../src/host/node-host.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Report } from '../../src/model/report.js';
@@ -41,7 +41,7 @@ export function typstIssue(
     (issue) => issue.series === wanted.series && issue.number === number,
   );
   const { series, issue } = read(packageRoot, root, whole(name));
-  const report = composeReport(series, issue, (file, url) => readPicture(files, root, file, url));
+  const report = composeIssue(series, issue, (file, url) => readPicture(files, root, file, url));
   const theme = whole(
     loadTheme(files, {
       workspaceRoot: root,

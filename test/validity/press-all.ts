@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, buildIssues } from '../../src/build.js';
-import { composeReport } from '../../src/compose/compose-report.js';
+import { composeIssue } from '../../src/compose/compose-issue.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 import type { MemoryEntry } from '../../src/host/memory-tree.js';
 import type { Report } from '../../src/model/report.js';
@@ -76,7 +76,7 @@ export async function pressAll(
     if (series === undefined || issue === undefined) throw new Error(`${name.folder} is not read`);
     const pdf = host.files.read(built.reports[0] ?? '');
     if (pdf === undefined) throw new Error(`${name.folder}: ${JSON.stringify(built.diagnostics)}`);
-    const report = composeReport(series, issue, (articleFile, url) =>
+    const report = composeIssue(series, issue, (articleFile, url) =>
       readPicture(host.files, root, articleFile, url),
     );
     const label = `${name.series}.${name.number}`;

@@ -1,8 +1,8 @@
 import type { Html, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
-import { replaceEach } from '../tree.js';
-import { at, type BodySource, placeOf } from './body-source.js';
+import { replaceEach } from '../../model/tree.js';
+import { at, type BodySource, placeOf } from '../../read/body/body-source.js';
 
 /** Elements whose content is no text of the article. */
 const hidden = ['script', 'style', 'template', 'textarea', 'title'];

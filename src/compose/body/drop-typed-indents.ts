@@ -1,6 +1,6 @@
 import type { Paragraph, Root } from 'mdast';
+import { each, replaceEach } from '../../model/tree.js';
 import { textPieces } from '../text-pieces.js';
-import { each, replaceEach } from '../tree.js';
 
 /** Blanks of any width where a line begins: 　　 as word processors paste it, or spaces that do not break. */
 const typedIndents = /(^|[\n\r\u2028\u2029])[\p{Zs}\t]+/gu;

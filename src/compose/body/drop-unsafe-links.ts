@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
-import { replaceEach } from '../tree.js';
-import { type BodySource, placeOf } from './body-source.js';
+import { replaceEach } from '../../model/tree.js';
+import { type BodySource, placeOf } from '../../read/body/body-source.js';
 
 const safeSchemes = ['http:', 'https:', 'mailto:'];
 

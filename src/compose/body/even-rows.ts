@@ -1,8 +1,8 @@
 import type { Root, Table } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
-import { each } from '../tree.js';
-import { type BodySource, placeOf } from './body-source.js';
+import { each } from '../../model/tree.js';
+import { type BodySource, placeOf } from '../../read/body/body-source.js';
 
 /**
  * Widens the head of every table that has a longer row, so that no cell is lost: a GFM table has as

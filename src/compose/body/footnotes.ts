@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
-import { each } from '../tree.js';
-import { type BodySource, placeOf } from './body-source.js';
+import { each } from '../../model/tree.js';
+import { type BodySource, placeOf } from '../../read/body/body-source.js';
 
 /** A mark that the parser left as text, since no note has its name. */
 const unresolvedMark = /(?<!\\)\[\^([^\]\s]+)\]/g;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
+import { each } from '../../model/tree.js';
 import { joinedLines } from '../joined-lines.js';
 import { textPieces } from '../text-pieces.js';
-import { each } from '../tree.js';
 
 /** Makes one line of each paragraph: see {@link joinedLines}; line breaks that the author asked for stay. */
 export function joinLines(body: Root): void {

@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
-import { replaceEach } from '../tree.js';
-import { at } from './body-source.js';
+import { replaceEach } from '../../model/tree.js';
+import { at } from '../../read/body/body-source.js';
 
 /**
  * Makes a paragraph of its own of every line of a paragraph that holds pictures and nothing else, and

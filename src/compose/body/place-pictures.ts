@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { finding } from '../../model/finding.js';
+import { each } from '../../model/tree.js';
+import { type BodySource, placeOf } from '../../read/body/body-source.js';
 import { given } from '../../read/given.js';
 import type { PictureShelf } from '../picture-shelf.js';
-import { each } from '../tree.js';
-import { type BodySource, placeOf } from './body-source.js';
 
 /**
  * Finds every picture of a body: its key in the report goes into the node's `data.picture`. One that

@@ -1,6 +1,6 @@
 import type { Definition, Root } from 'mdast';
-import { replaceEach } from '../tree.js';
-import { at } from './body-source.js';
+import { replaceEach } from '../../model/tree.js';
+import { at } from '../../read/body/body-source.js';
 
 /**
  * Puts the address of every definition (`[name]: address`) where it is referred to, and takes the

@@ -1,6 +1,6 @@
 import type { Image, Paragraph, PhrasingContent, Root } from 'mdast';
-import { replaceEach } from '../tree.js';
-import { at } from './body-source.js';
+import { replaceEach } from '../../model/tree.js';
+import { at } from '../../read/body/body-source.js';
 import { captionKind } from './caption-kind.js';
 
 /**

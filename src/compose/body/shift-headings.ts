@@ -1,5 +1,5 @@
 import type { Heading, Root } from 'mdast';
-import { each } from '../tree.js';
+import { each } from '../../model/tree.js';
 
 /** The deepest heading of Markdown. */
 const deepest = 6;

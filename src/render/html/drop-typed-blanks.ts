@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { textPieces } from '../../compose/text-pieces.js';
-import { copyOf, each } from '../../compose/tree.js';
+import { copyOf, each } from '../../model/tree.js';
 import { blankOf } from './mark-blanks.js';
 
 /** What stands in for a piece that is no text, and for a space that goes. */

@@ -1,6 +1,6 @@
 import type { Heading, Image, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { copyOf, each, replaceEach } from '../../compose/tree.js';
 import type { Picture } from '../../model/report.js';
+import { copyOf, each, replaceEach } from '../../model/tree.js';
 import { missingPicture } from '../missing-picture.js';
 
 /** What a body is printed with. */

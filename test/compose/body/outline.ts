@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { composeBody } from '../../../src/compose/body/compose-body.js';
 import { type PictureLookup, PictureShelf } from '../../../src/compose/picture-shelf.js';
 import type { Diagnostic } from '../../../src/model/diagnostic.js';
+import { readBody } from '../../../src/read/body/read-body.js';
 
 /** A body as one line of text: `root(paragraph("a" strong("b")))`. */
 export function outline(node: Nodes): string {
@@ -48,8 +49,11 @@ export function composed(
   readonly found: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const source = { file: 'a.md', markdown, line: 7, anchor: '03', headingDepth: 4 };
-  const { value, diagnostics } = composeBody(source, new PictureShelf(lookUp));
+  const read = readBody({ file: 'a.md', markdown, line: 7 });
+  const frame = { anchor: '03', headingDepth: 4 };
+  const made = composeBody(read.value, frame, new PictureShelf(lookUp));
+  const { value } = made;
+  const diagnostics = [...read.diagnostics, ...made.diagnostics];
   const found = diagnostics.map(({ rule, place }) => `${place.line}:${place.column} ${rule}`);
   return { body: outline(value).slice('root('.length, -1), found, diagnostics };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeReport } from '../../../src/compose/compose-report.js';
+import { composeIssue } from '../../../src/compose/compose-issue.js';
 import { readRaster } from '../../../src/read/picture/raster.js';
 import { readSvg } from '../../../src/read/picture/svg.js';
 import type { ReadPicture } from '../../../src/read/picture.js';
@@ -32,7 +32,7 @@ type Shown = Extract<ReadPicture, { readonly kind: 'picture' }>['picture'];
 /** A report's page that shows one picture. */
 function pageOf(picture: Shown): string {
   const issue = issueOf([articleOf(1, { body: '![图](a)' })]);
-  const report = composeReport(weekly, issue, () => ({ kind: 'picture', picture, lost: [] })).value;
+  const report = composeIssue(weekly, issue, () => ({ kind: 'picture', picture, lost: [] })).value;
   return new TextDecoder().decode(renderHtml(report, builtInLayout('weekly')).value);
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseBody } from '../../../src/compose/body/parse-body.js';
+import { parseBody } from '../../../src/read/body/parse-body.js';
 import { autolink } from '../../../src/render/markdown/autolink.js';
 
 it.each([

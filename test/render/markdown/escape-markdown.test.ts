@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/compose/body/parse-body.js';
+import { parseBody } from '../../../src/read/body/parse-body.js';
 import { escapeMarkdown } from '../../../src/render/markdown/escape-markdown.js';
 
 /** Pieces that mean something to Markdown, among others that do not. */

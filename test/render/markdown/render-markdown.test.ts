@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/compose/body/parse-body.js';
-import { composeReport } from '../../../src/compose/compose-report.js';
+import { composeIssue } from '../../../src/compose/compose-issue.js';
 import { nodeHost } from '../../../src/host/node-host.js';
 import { packageRoot } from '../../../src/host/package-root.js';
 import type { Article } from '../../../src/model/article.js';
 import type { Issue } from '../../../src/model/issue.js';
 import type { Series } from '../../../src/model/series.js';
+import { parseBody } from '../../../src/read/body/parse-body.js';
 import { renderMarkdown } from '../../../src/render/markdown/render-markdown.js';
 import type { Layout } from '../../../src/template/fill-layout.js';
 import { openLayout } from '../../../src/template/layout.js';
@@ -36,7 +36,7 @@ function render(
   const series = name === 'weekly' ? weekly : monthly;
   const lookUp = (file: string, url: string) =>
     url.startsWith('missing') ? ({ kind: 'missing' } as const) : everyPicture(file, url);
-  const report = composeReport(series, issueOf(articles, fields), lookUp).value;
+  const report = composeIssue(series, issueOf(articles, fields), lookUp).value;
   const { value, diagnostics } = renderMarkdown(report, layouts[name]);
   expect(diagnostics).toEqual([]);
   return { text: new TextDecoder().decode(value?.text), pictures: [...(value?.pictures ?? [])] };
@@ -73,7 +73,7 @@ describe('the Markdown report', () => {
 
   it('is not made where the template is at fault', () => {
     const layout = openLayout(layoutOf({ 'report.md.hbs': '# {{title}}\n\n{{nummer}}\n' }));
-    const report = composeReport(weekly, issueOf([]), everyPicture).value;
+    const report = composeIssue(weekly, issueOf([]), everyPicture).value;
     expect(renderMarkdown(report, layout)).toMatchObject({
       value: undefined,
       diagnostics: [{ rule: 'template-unknown-name', place: { line: 3, column: 3 } }],

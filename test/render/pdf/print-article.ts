@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openCompiler } from '../../../src/compile.js';
-import { composeReport } from '../../../src/compose/compose-report.js';
+import { composeIssue } from '../../../src/compose/compose-issue.js';
 import { readIssue } from '../../../src/read/issue.js';
 import { readPicture } from '../../../src/read/picture.js';
 import { readSeries } from '../../../src/read/series.js';
@@ -57,7 +57,7 @@ export function articlePrinter({ others = 0 } = {}) {
     print: async (body: string, beside: Beside = {}): Promise<Printed> => {
       const { name, own, bytes, diagnostics } = await compile(body, beside);
       const issue = present(readIssue(files, root, name).value);
-      const report = composeReport(own, issue, (file, url) => readPicture(files, root, file, url));
+      const report = composeIssue(own, issue, (file, url) => readPicture(files, root, file, url));
       const [composed] = report.value.sections.flatMap(({ articles }) => articles);
       const structure = readStructure(bytes);
       return {

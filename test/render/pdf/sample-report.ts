@@ -1,4 +1,4 @@
-import { composeReport } from '../../../src/compose/compose-report.js';
+import { composeIssue } from '../../../src/compose/compose-issue.js';
 import type { Article } from '../../../src/model/article.js';
 import { dayOf } from '../../../src/model/date.js';
 import type { Report } from '../../../src/model/report.js';
@@ -51,5 +51,5 @@ export function sampleReport(
     noteLine: 6,
     articles: articles.map((own) => ({ ...article, ...own })),
   };
-  return composeReport(series, issue, () => ({ kind: 'missing' })).value;
+  return composeIssue(series, issue, () => ({ kind: 'missing' })).value;
 }

@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { replaceEach } from '../tree.js';
+import { replaceEach } from '../../model/tree.js';
 
 /** An address up to a space, a bracket or a full-width mark. */
 const address =

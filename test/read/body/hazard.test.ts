@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bodyHazard } from '../../../src/compose/body/hazard.js';
-import { composed } from './outline.js';
+import { bodyHazard } from '../../../src/read/body/hazard.js';
+import { composed } from '../../compose/body/outline.js';
 
 function hazard(markdown: string): string | undefined {
-  const found = bodyHazard({ file: 'a.md', markdown, line: 7, anchor: '01', headingDepth: 4 });
+  const found = bodyHazard({ file: 'a.md', markdown, line: 7 });
   return found && `${found.place.line} ${found.rule}`;
 }
 

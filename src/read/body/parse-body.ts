@@ -4,7 +4,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { swallowsMarks } from './end-autolinks.js';
+import { endAutolinks, swallowsMarks } from './end-autolinks.js';
 import { linkAddresses } from './link-addresses.js';
 
 // One tilde is no mark of deletion: Chinese writes ranges with it, 3~5天.
@@ -48,9 +48,11 @@ const addressSign = /:\/\/|www\.|[@&\\]/i;
  */
 export function parseBody(markdown: string): Root {
   if (!addressSign.test(markdown)) return plain.parse(markdown);
-  const body = usual.parse(markdown);
-  if (!swallowsMarks(body, markdown)) return body;
-  const carefully = cautious.parse(markdown);
-  linkAddresses(carefully);
-  return carefully;
+  let body = usual.parse(markdown);
+  if (swallowsMarks(body, markdown)) {
+    body = cautious.parse(markdown);
+    linkAddresses(body);
+  }
+  endAutolinks(body, markdown);
+  return body;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { composeReport } from '../../src/compose/compose-report.js';
+import { composeIssue } from '../../src/compose/compose-issue.js';
 import type { Article } from '../../src/model/article.js';
 import type { Issue } from '../../src/model/issue.js';
 import { everyPicture, outline } from './body/outline.js';
 import { articleOf, issueOf, weekly } from './issue-of.js';
 
 function compose(articles: readonly Article[], fields: Partial<Issue> = {}) {
-  return composeReport(weekly, issueOf(articles, fields), everyPicture);
+  return composeIssue(weekly, issueOf(articles, fields), everyPicture);
 }
 
 describe('a report', () => {
@@ -102,7 +102,7 @@ describe('a report', () => {
       return found.kind === 'picture' ? { ...found, lost: ['image', 'foreignObject'] } : found;
     };
     const issue = issueOf([articleOf(1, { body: '甲\n\n![](a.svg)' })]);
-    expect(composeReport(weekly, issue, lookUp).diagnostics).toMatchObject([
+    expect(composeIssue(weekly, issue, lookUp).diagnostics).toMatchObject([
       { rule: 'picture-parts-lost', values: { url: 'a.svg', parts: 'image foreignObject' } },
     ]);
   });

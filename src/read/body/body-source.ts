@@ -11,10 +11,6 @@ export interface BodySource {
   readonly markdown: string;
   /** The line of `file` on which the Markdown starts, from 1. */
   readonly line: number;
-  /** Begins the name of every footnote, so that those of two bodies cannot be taken for each other. */
-  readonly anchor: string;
-  /** The depth (1–6) that the body's highest headings get. */
-  readonly headingDepth: number;
 }
 
 /** The position of a node for one that stands in its place. */

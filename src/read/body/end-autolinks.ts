@@ -1,6 +1,5 @@
 import type { Link, Root, Text } from 'mdast';
-import { each, replaceEach } from '../tree.js';
-import type { BodySource } from './body-source.js';
+import { each, replaceEach } from '../../model/tree.js';
 
 /** Marks that no one writes inside an address, but right behind one. */
 const mark = /[\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65“”‘’…—]/;
@@ -12,7 +11,7 @@ const textMark = /[*_`~[\]<\\&!]/;
  * Ends an address that is written without any marks at the first full-width one: GFM ends it at a
  * space, and Chinese text has none, so “见 https://a.cn/b，后来……” would be a link to its end.
  */
-export function endAutolinks(body: Root, { markdown }: BodySource): void {
+export function endAutolinks(body: Root, markdown: string): void {
   replaceEach(body, 'link', (link) => {
     const bare = bareAddress(link, markdown);
     if (bare === undefined) return undefined;

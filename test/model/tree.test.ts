@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../src/compose/body/parse-body.js';
-import { copyOf, each, replaceEach } from '../../src/compose/tree.js';
-import { outline } from './body/outline.js';
+import { copyOf, each, replaceEach } from '../../src/model/tree.js';
+import { parseBody } from '../../src/read/body/parse-body.js';
+import { outline } from '../compose/body/outline.js';
 
 describe('a tree', () => {
   it('is walked in the order of its text', () => {
