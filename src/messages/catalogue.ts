@@ -24,7 +24,13 @@ type Widen<T> = T extends string
     ? (...values: V) => R
     : { readonly [K in keyof T]: Widen<T[K]> };
 
-/** The name of a rule, as it is printed behind a finding. */
+/** The name of a rule that looks for mistakes; one file in `check/rules/` each. */
+export type RuleName = keyof typeof zh.ruleFindings;
+
+/** What each rule means: what it finds, and why that is a mistake. Loaded for the documentation alone. */
+export type Meanings = Readonly<Record<RuleName, string>>;
+
+/** The name of a finding, as it is printed behind it. */
 export type FindingName = keyof Findings;
 
 /** The values that each rule's message is made of. */

@@ -16,6 +16,16 @@ export interface Place {
   readonly endColumn?: number;
 }
 
+/** Whose words a text is: the editor's own, or those of the medium that is quoted. */
+export type Voice = 'own' | 'quoted';
+
+/** A change of a source that mends a finding: what stands at `place` becomes `text`. */
+export interface Edit {
+  readonly place: Required<Place>;
+  readonly text: string;
+  readonly voice: Voice;
+}
+
 /**
  * One finding: which rule, how grave, where, and the values that its message is made of. The words
  * come from the message catalogue when it is printed, so a finding can be kept and shown in any
@@ -26,6 +36,8 @@ export interface Diagnostic<N extends FindingName = FindingName> {
   readonly severity: Severity;
   readonly place: Place;
   readonly values: FindingValues[N];
+  /** What mends it, where there is one right answer. */
+  readonly edits?: readonly Edit[];
 }
 
 /** A stage's result: what it made, and what it has to say about its input. */

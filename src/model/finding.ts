@@ -1,8 +1,15 @@
-import type { FindingName, FindingValues } from '../messages/catalogue.js';
+import type { FindingName, FindingValues, RuleName } from '../messages/catalogue.js';
 import type { Diagnostic, Place, Severity } from './diagnostic.js';
 
-/** The severity of every finding. */
-const severities: Record<FindingName, Severity> = {
+/** The findings that come with reading, composing and rendering; those of the rules have theirs in check/. */
+export type OwnFindingName = Exclude<FindingName, RuleName>;
+
+/** The severity of each of them. */
+export const severities: Readonly<Record<OwnFindingName, Severity>> = {
+  'rule-unknown': 'error',
+  'rule-setting': 'error',
+  'rule-fixed': 'error',
+  'rule-failed': 'warning',
   'character-missing': 'warning',
   'letters-unjoined': 'warning',
   'picture-too-thin': 'warning',
@@ -104,7 +111,7 @@ const severities: Record<FindingName, Severity> = {
 };
 
 /** Makes the finding `rule` at `place`; `values` fill the words of its message. */
-export function finding<N extends FindingName>(
+export function finding<N extends OwnFindingName>(
   rule: N,
   place: Place,
   values: FindingValues[N],

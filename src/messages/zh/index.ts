@@ -1,19 +1,24 @@
+import { checkFindings } from './check.js';
 import { composeFindings } from './compose.js';
 import { fontFindings } from './fonts.js';
 import { markupFindings } from './markup.js';
 import { readFindings } from './read.js';
+import { ruleFindings } from './rules/index.js';
 import { sourceFindings } from './source.js';
 import { templateFindings } from './template.js';
 import { themeFindings } from './theme.js';
 import { typesetFindings } from './typeset.js';
 
 export { cli } from './cli.js';
+export { ruleFindings } from './rules/index.js';
 
 /** Every finding in Chinese, by the name of its rule. */
 export const findings = {
   ...sourceFindings,
   ...readFindings,
   ...composeFindings,
+  ...checkFindings,
+  ...ruleFindings,
   ...templateFindings,
   ...themeFindings,
   ...fontFindings,

@@ -1,0 +1,2 @@
+/** What the rules about headings, paragraphs, pictures and tables mean. */
+export const structureMeanings = {};

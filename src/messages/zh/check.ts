@@ -1,0 +1,19 @@
+/** Findings of check/ about itself: its settings, and rules that fail. */
+export const checkFindings = {
+  'rule-unknown': (values: { name: string; nearest: string | undefined }) => ({
+    message: `没有“${values.name}”这条规则`,
+    help: `${values.nearest ? `是不是“${values.nearest}”？` : ''}运行 bulletin check --rules 可以看到所有规则`,
+  }),
+  'rule-setting': (values: { name: string; text: string }) => ({
+    message: `规则“${values.name}”不能设成“${values.text}”`,
+    help: '写 off（关闭）、info（提示）、warning（警告）或 error（错误）',
+  }),
+  'rule-fixed': (values: { name: string }) => ({
+    message: `“${values.name}”是报告排不出来的错误，不能关闭，也不能降级`,
+    help: '删去这一行，改正它指出的错误',
+  }),
+  'rule-failed': (values: { name: string; stack: string }) => ({
+    message: `规则“${values.name}”检查这里时出错，这条没有查完，其他规则照常`,
+    help: '这是程序的错误，请把下面的内容报告给开发者',
+  }),
+};

@@ -1,0 +1,2 @@
+/** What the rules about links that the net was asked for mean. */
+export const linksMeanings = {};

@@ -1,0 +1,2 @@
+/** What the rules about characters and punctuation mean. */
+export const punctuationMeanings = {};

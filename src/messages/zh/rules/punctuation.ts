@@ -1,0 +1,2 @@
+/** Findings of the rules about characters and punctuation. */
+export const punctuationFindings = {};

@@ -1,0 +1,2 @@
+/** Findings of the rules about headings, paragraphs, pictures and tables. */
+export const structureFindings = {};

@@ -1,0 +1,2 @@
+/** Findings of the rules about one thing written two ways. */
+export const wordingFindings = {};
