@@ -32,6 +32,8 @@ interface RuleHead<N extends RuleName> {
   /** The standard and clause that the rule comes from; `practice` where it is the craft's custom. */
   readonly origin: string;
   readonly examples: { readonly fails: Example; readonly passes: Example };
+  /** What it finds comes before all else of an issue: it would do harm to somebody if it were published. */
+  readonly standsFirst?: true;
 }
 
 /** What a rule looks at: each passage, article or issue for itself, or the issues of a series one after the other. */

@@ -26,7 +26,8 @@ export function sortFindings(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-function findingText<N extends FindingName>(
+/** What a finding says, in words. */
+export function findingText<N extends FindingName>(
   { rule, values }: Diagnostic<N>,
   texts: { readonly [R in FindingName]: (values: FindingValues[R]) => FindingText },
 ): FindingText {

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Host } from '../host/host.js';
 import type { Builder } from './builder.js';
+import type { Checker } from './checker.js';
 
 /** Where the program writes text. */
 export interface Output {
@@ -28,7 +29,8 @@ export interface Io {
   locale(): string;
   /** Milliseconds since any fixed moment; only differences mean something. */
   milliseconds(): number;
-  /** The host and the builder are loaded when a command needs them: `--help` must not wait for them. */
+  /** These are loaded when a command needs them: `--help` must not wait for them. */
   openHost(): Promise<Host>;
   openBuilder(): Promise<Builder>;
+  openChecker(): Promise<Checker>;
 }

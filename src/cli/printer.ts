@@ -2,7 +2,7 @@ import type { Catalogue, FindingText } from '../messages/catalogue.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { findingLines, sortFindings } from './finding-lines.js';
 import type { Io } from './io.js';
-import { type Paint, paintFor } from './paint.js';
+import { type Colours, type Paint, paintFor } from './paint.js';
 import { visible } from './visible.js';
 
 /** How much is said: `quiet` leaves out warnings and notes. */
@@ -18,7 +18,7 @@ export class Printer {
     private readonly io: Io,
     private readonly words: Catalogue,
     private readonly loudness: Loudness,
-    colours: 'colour' | 'plain',
+    colours: Colours,
   ) {
     this.#paint = paintFor(io.stderr, io.env, colours);
   }

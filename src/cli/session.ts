@@ -1,16 +1,19 @@
 import type { Host } from '../host/host.js';
-import type { Catalogue, FindingText } from '../messages/catalogue.js';
+import type { Catalogue, FindingText, Language } from '../messages/catalogue.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
 import type { Io } from './io.js';
+import type { Colours } from './paint.js';
 import type { Loudness, Printer } from './printer.js';
 
 /** What a command works with. */
 export interface Session {
   readonly io: Io;
   readonly host: Host;
+  readonly language: Language;
   readonly words: Catalogue['cli'];
   readonly printer: Printer;
   readonly loudness: Loudness;
+  readonly colours: Colours;
   /** The folder from which the workspace is looked for; absolute. */
   readonly start: string;
 }

@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import type { Builder } from '../../src/cli/builder.js';
+import type { Checker } from '../../src/cli/checker.js';
 import type { Io } from '../../src/cli/io.js';
 import { nodeHost } from '../../src/host/node-host.js';
 import { parseDay } from '../../src/model/date.js';
@@ -13,6 +14,9 @@ export interface FakeSurroundings {
   readonly env?: Io['env'];
   readonly today?: string;
   readonly builder?: Builder;
+  readonly checker?: Checker;
+  /** The columns of stdout; 80 where it is not said. */
+  readonly columns?: number;
   readonly openHost?: Io['openHost'];
 }
 
@@ -32,7 +36,7 @@ export function fakeIo(surroundings: FakeSurroundings): FakeIo {
       stream: typeof stdin === 'string' ? Readable.from([stdin]) : stdin,
       isTerminal: terminal,
     },
-    stdout: { stream: stdout.stream, isTerminal: terminal },
+    stdout: { stream: stdout.stream, isTerminal: terminal, columns: surroundings.columns },
     stderr: { stream: stderr.stream, isTerminal: terminal },
     env,
     cwd,
@@ -40,6 +44,7 @@ export function fakeIo(surroundings: FakeSurroundings): FakeIo {
     milliseconds: () => 0,
     openHost: surroundings.openHost ?? (async () => hostOfDay(surroundings.today ?? '2021-05-06')),
     openBuilder: async () => surroundings.builder ?? import('../../src/build.js'),
+    openChecker: async () => surroundings.checker ?? import('../../src/checker.js'),
   };
   return { io, stdout: stdout.text, stderr: stderr.text };
 }

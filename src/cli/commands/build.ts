@@ -1,6 +1,7 @@
 import type { BuiltIssue } from '../../build.js';
 import { type Diagnostic, hasError } from '../../model/diagnostic.js';
 import type { IssueName } from '../../model/selector.js';
+import { aboutFolders } from '../about-folders.js';
 import { type BuildCommandOptions, buildOptions } from '../build-options.js';
 import { chooseIssues } from '../choose-issues.js';
 import { type ExitCode, exitCodes } from '../exit-code.js';
@@ -27,10 +28,12 @@ export async function build(
 
   const stops = ({ severity }: Diagnostic) => severity === 'error' || severity === wanted.stopAt;
   const found =
-    selectors.length === 0 ? workspace.diagnostics : about(chosen.issues, workspace.diagnostics);
+    selectors.length === 0
+      ? workspace.diagnostics
+      : aboutFolders(chosen.issues, workspace.diagnostics);
   printer.findings(found);
   // Two folders with one number would write the same reports.
-  const sound = chosen.issues.filter((issue) => !about([issue], found).some(stops));
+  const sound = chosen.issues.filter((issue) => !aboutFolders([issue], found).some(stops));
   const built = builder.buildIssues(host, workspace.root, sound, wanted);
   const failed = await follow(session, built, sound);
   if (options.prune) {
@@ -39,14 +42,6 @@ export async function build(
     }
   }
   return failed > 0 || found.some(stops) ? exitCodes.content : exitCodes.done;
-}
-
-/** The findings about the folders of issues. */
-function about(
-  issues: readonly IssueName[],
-  diagnostics: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  return diagnostics.filter(({ place }) => issues.some(({ folder }) => folder === place.file));
 }
 
 /** Says what becomes of each issue as it happens; returns how many failed. */
