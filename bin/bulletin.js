@@ -140,7 +140,7 @@ function keepCode() {
 
 define('main.js');
 load('./main.js')
-  .run(process.argv.slice(2))
+  .run(process.argv.slice(2), codeCache)
   .then((exitCode) => {
     process.exitCode = exitCode;
     keepCode();

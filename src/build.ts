@@ -1,12 +1,14 @@
 import { basename, join } from 'node:path';
-import type { Compiler, CompilerOptions } from './compile.js';
+import { type CheckedIssue, checkIssues } from './checker.js';
+import type { CompiledIssue, Compiler, CompilerOptions } from './compile.js';
 import { issueFolderName } from './edit/issue-folder-name.js';
 import { type Files, type Host, HostError } from './host/host.js';
-import type { Diagnostic } from './model/diagnostic.js';
+import type { Diagnostic, Outcome } from './model/diagnostic.js';
 import type { IssueName } from './model/selector.js';
-import type { Series } from './model/series.js';
 import { given } from './read/given.js';
-import { readSeries } from './read/series.js';
+import { scanWorkspace } from './read/scan-workspace.js';
+import { seriesFile } from './read/series-file.js';
+import { readAndCompose } from './record/compose-from-files.js';
 import {
   isCurrent,
   leftOver,
@@ -14,7 +16,7 @@ import {
   renditionsOf,
   writtenWishes,
 } from './record/current.js';
-import { type Fingerprint, fingerprintTree } from './record/fingerprint.js';
+import { type Fingerprint, fingerprintOf, fingerprintTree } from './record/fingerprint.js';
 import {
   type BuildRecord,
   readRecord,
@@ -63,7 +65,7 @@ interface Build {
 }
 
 /**
- * Builds issues one by one, in the order given: reads, composes, renders, writes. An issue with an
+ * Builds issues one by one, series by series: checks, composes, renders, writes. An issue with an
  * error keeps its old reports and does not hold up the others; one whose reports were made from
  * the very same sources is left as it is, and what was found in it is said again.
  */
@@ -86,12 +88,9 @@ export async function* buildIssues(
     },
   };
   try {
-    for (const [id, issuesOfSeries] of bySeries(issues)) {
-      const { value: series, diagnostics } = readSeries(host.files, root, id);
-      for (const issue of issuesOfSeries) {
-        if (series === undefined) yield { issue, state: 'failed', diagnostics, reports: [] };
-        else yield await buildIssue(build, series, issue, diagnostics);
-      }
+    const all = scanWorkspace(host.files, root).value.issues;
+    for await (const checked of checkIssues(host, root, all, issues)) {
+      yield await buildIssue(build, checked);
     }
   } finally {
     compiler?.close();
@@ -109,7 +108,8 @@ export function buildStates(
     const folder = outputFolder(out, issue);
     const record = readRecord(host.files, folder);
     if (record === undefined) return { state: 'missing' };
-    const sources = fingerprintIssue(host, root, issue, tools);
+    const names = [seriesFile(issue.series), issue.folder];
+    const sources = sourcesOf(tools, fingerprintTree(host.files, root, names, ''));
     const wishes = writtenWishes(record);
     const theme = wishes.find((wish) => wish.theme !== undefined)?.theme;
     const current = isCurrent(host.files, root, folder, record, sources, wishes);
@@ -136,17 +136,15 @@ export function pruneReports(host: Host, issues: readonly IssueName[], out: stri
   return gone;
 }
 
-async function buildIssue(
-  { host, root, options, tools, compiler }: Build,
-  series: Series,
-  issue: IssueName,
-  found: readonly Diagnostic[],
-): Promise<BuiltIssue> {
+async function buildIssue(build: Build, checked: CheckedIssue): Promise<BuiltIssue> {
+  const { host, root, options } = build;
   const { files } = host;
+  const { issue, diagnostics: found } = checked;
   const folder = outputFolder(options.out, issue);
-  const sources = fingerprintIssue(host, root, issue, tools);
+  const sources = sourcesOf(build.tools, checked.sources);
   const record = readRecord(files, folder);
   const wishes = options.formats.map((format) => wishOf(format, options));
+  if (stops(found, options)) return { issue, state: 'failed', diagnostics: found, reports: [] };
 
   if (
     options.unchanged === 'skip' &&
@@ -159,7 +157,7 @@ async function buildIssue(
     return { issue, state, diagnostics, reports: [] };
   }
 
-  const compiled = await (await compiler()).compile(series, issue);
+  const compiled = await compileChecked(build, checked);
   const diagnostics = [...found, ...compiled.diagnostics];
   if (compiled.value === undefined || stops(diagnostics, options)) {
     return { issue, state: 'failed', diagnostics, reports: [] };
@@ -174,7 +172,7 @@ async function buildIssue(
       diagnostics: findings.formats.get(wish.format) ?? [],
     })),
     files: outputs.map(({ format, name, bytes }) => ({ format, name, size: bytes.length })),
-    diagnostics: findings.sources,
+    diagnostics: findings.all,
   };
   refuseLinks(files, options.out, [issue.series, basename(folder), 'images']);
   files.locked(folder, () => {
@@ -191,6 +189,16 @@ async function buildIssue(
     diagnostics,
     reports: reports.map(({ name }) => join(folder, name)),
   };
+}
+
+/** Renders an issue; one that was known from an earlier run is read once more for it. */
+async function compileChecked(
+  { host, root, compiler }: Build,
+  { issue, series, composed }: CheckedIssue,
+): Promise<Outcome<CompiledIssue | undefined>> {
+  const ready = composed ?? (series && readAndCompose(host.files, root, series, issue).value);
+  if (ready === undefined) return { value: undefined, diagnostics: [] };
+  return (await compiler()).render(ready);
 }
 
 /** A link in the output folder could lead a report, or a removal, out of it. */
@@ -226,22 +234,7 @@ function fingerprintTools({ files, packageRoot }: Host, root: string): Fingerpri
   return fingerprintTree(files, root, ['templates', 'fonts'], program);
 }
 
-/** The fingerprint of an issue's folder and its series' description. */
-function fingerprintIssue(
-  { files }: Host,
-  root: string,
-  { series, folder }: IssueName,
-  tools: Fingerprint,
-): Fingerprint {
-  return fingerprintTree(files, root, [`bulletins/${series}/series.yaml`, folder], tools);
-}
-
-function bySeries(issues: readonly IssueName[]): ReadonlyMap<string, readonly IssueName[]> {
-  const groups = new Map<string, IssueName[]>();
-  for (const issue of issues) {
-    const group = groups.get(issue.series);
-    if (group === undefined) groups.set(issue.series, [issue]);
-    else group.push(issue);
-  }
-  return groups;
+/** The fingerprint of all that an issue's reports are made of: its folder, its series' description, and the tools. */
+function sourcesOf(tools: Fingerprint, ofIssue: Fingerprint): Fingerprint {
+  return fingerprintOf(tools + ofIssue);
 }

@@ -1,14 +1,12 @@
 import { join } from 'node:path';
-import { composeIssue } from './compose/compose-issue.js';
 import { issueFolderName } from './edit/issue-folder-name.js';
 import type { Host } from './host/host.js';
 import { type Diagnostic, hasError, type Outcome } from './model/diagnostic.js';
+import type { Issue } from './model/issue.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
-import { readIssue } from './read/issue.js';
 import { readIssueSources } from './read/issue-sources.js';
-import { pictureFile, type ReadPicture, readPicture } from './read/picture.js';
-import { type Fingerprint, fingerprintOwn } from './record/fingerprint.js';
+import { type ComposedIssue, readAndCompose } from './record/compose-from-files.js';
 import type { Cast } from './render/pdf/font/faces.js';
 import type { FontShelf } from './render/pdf/font/font-shelf.js';
 import type { PrintableReport } from './render/pdf/images.js';
@@ -39,19 +37,20 @@ export interface CompiledFile {
 /** An issue's reports as bytes. */
 export interface CompiledIssue {
   readonly files: readonly CompiledFile[];
-  /** What its articles show from outside the issue's folder, also what was not there: a change of it changes the reports. */
-  readonly pictures: readonly { readonly file: string; readonly fingerprint: Fingerprint }[];
-  /** The outcome's diagnostics, apart: of the sources, and of each format alone. */
+  readonly pictures: ComposedIssue['pictures'];
+  /** The outcome's diagnostics, apart: of the look and the pictures, and of each format alone. */
   readonly findings: {
-    readonly sources: readonly Diagnostic[];
+    readonly all: readonly Diagnostic[];
     readonly formats: ReadonlyMap<Format, readonly Diagnostic[]>;
   };
 }
 
-/** The whole way from article files to reports; writes nothing. Keeps layouts and fonts for the next issue. */
+/** The way from article files to reports; writes nothing. Keeps layouts and fonts for the next issue. */
 export interface Compiler {
-  /** Undefined where a finding is an error. */
+  /** Reads, composes and renders an issue; undefined where a finding is an error. */
   compile(series: Series, issue: IssueName): Promise<Outcome<CompiledIssue | undefined>>;
+  /** Renders an issue that was composed; undefined where a finding, of those that come with rendering, is an error. */
+  render(composed: ComposedIssue): Promise<Outcome<CompiledIssue | undefined>>;
   /** Lets go of the font files; nothing can be compiled after it. */
   close(): void;
 }
@@ -106,47 +105,44 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
   ): Promise<Outcome<readonly ReportPart[]>> =>
     format === 'pdf' ? pdf(report, look) : renderText(format, report.report, look.layout);
 
+  async function renderAll({
+    report,
+    pictures,
+  }: ComposedIssue): Promise<Outcome<CompiledIssue | undefined>> {
+    const look = await lookOf(report.series);
+    const diagnostics: Diagnostic[] = [...look.diagnostics];
+    if (look.value === undefined) return { value: undefined, diagnostics };
+    const { printableReport } = await import('./render/pdf/images.js');
+    const printable = await printableReport(report, (file) => ownFile(host, file));
+    diagnostics.push(...printable.diagnostics);
+
+    const files: CompiledFile[] = [];
+    const findings = { all: [...diagnostics], formats: new Map<Format, readonly Diagnostic[]>() };
+    for (const format of options.formats) {
+      // Lets the user's Ctrl+C through.
+      await new Promise((resolve) => setImmediate(resolve));
+      const made = await render(format, printable.value, look.value);
+      diagnostics.push(...made.diagnostics);
+      findings.formats.set(format, made.diagnostics);
+      for (const { suffix, bytes } of made.value) {
+        files.push({ format, name: fileName(report.issue, suffix), bytes });
+      }
+    }
+    return {
+      value: hasError(diagnostics) ? undefined : { files, pictures, findings },
+      diagnostics,
+    };
+  }
+
   return {
     close: () => shelf?.close(),
+    render: renderAll,
     async compile(series, name) {
-      const look = await lookOf(series);
-      const issue = readIssue(host.files, root, name);
-      const diagnostics: Diagnostic[] = [...look.diagnostics, ...issue.diagnostics];
-      if (look.value === undefined || issue.value === undefined || hasError(diagnostics)) {
-        return { value: undefined, diagnostics };
-      }
-      const pictures = new Map<string, Fingerprint>();
-      const lookUp = (articleFile: string, url: string): ReadPicture => {
-        const file = pictureFile(articleFile, url);
-        if (file !== undefined && !file.startsWith(`${name.folder}/`)) {
-          // Before it is read: what changes meanwhile is made again, and not taken for the same.
-          pictures.set(file, fingerprintOwn(host.files, root, file));
-        }
-        return readPicture(host.files, root, articleFile, url);
-      };
-      const report = composeIssue(series, issue.value, lookUp);
-      const { printableReport } = await import('./render/pdf/images.js');
-      const printable = await printableReport(report.value, (file) => ownFile(host, file));
-      diagnostics.push(...report.diagnostics, ...printable.diagnostics);
-
-      const files: CompiledFile[] = [];
-      const findings = {
-        sources: [...diagnostics],
-        formats: new Map<Format, readonly Diagnostic[]>(),
-      };
-      for (const format of options.formats) {
-        // Lets the user's Ctrl+C through.
-        await new Promise((resolve) => setImmediate(resolve));
-        const made = await render(format, printable.value, look.value);
-        diagnostics.push(...made.diagnostics);
-        findings.formats.set(format, made.diagnostics);
-        for (const { suffix, bytes } of made.value) {
-          files.push({ format, name: fileName(name, suffix), bytes });
-        }
-      }
-      if (hasError(diagnostics)) return { value: undefined, diagnostics };
-      const elsewhere = [...pictures].map(([file, fingerprint]) => ({ file, fingerprint }));
-      return { value: { files, pictures: elsewhere, findings }, diagnostics };
+      const composed = readAndCompose(host.files, root, series, name);
+      if (composed.value === undefined)
+        return { value: undefined, diagnostics: composed.diagnostics };
+      const { value, diagnostics } = await renderAll(composed.value);
+      return { value, diagnostics: [...composed.diagnostics, ...diagnostics] };
     },
   };
 }
@@ -194,7 +190,7 @@ function ownFile({ files, packageRoot }: Host, name: string): Uint8Array {
 }
 
 /** `beijing-monthly-037.pdf`; a picture lies in `images/`. */
-function fileName({ series, number }: IssueName, suffix: string): string {
+function fileName({ series, number }: Issue, suffix: string): string {
   if (suffix.startsWith('/')) return `images${suffix}`;
   return `${series}-${issueFolderName(number)}${suffix}`;
 }

@@ -3,7 +3,7 @@ import type { Body } from '../read/body/read-body.js';
 import { given } from '../read/given.js';
 import type { IssueText } from '../read/issue.js';
 import type { IssueHead, IssueKey } from '../read/issue-head.js';
-import type { SeriesText } from '../read/series.js';
+import type { SeriesKey, SeriesText } from '../read/series.js';
 import type { Terms } from '../read/terms.js';
 import { bodyPassages } from './body-passages.js';
 import type { CheckedArticle, CheckedIssue } from './checked-issue.js';
@@ -21,6 +21,27 @@ const issueProse: readonly IssueKey[] = [
   'reviewer',
   'approver',
 ];
+
+/** The fields of series.yaml that are prose. */
+const seriesProse: readonly SeriesKey[] = [
+  'title',
+  'publisher',
+  'topic',
+  'scope',
+  'organisation',
+  'presenter',
+  'marking',
+  'recipients',
+  'copies',
+  'editor',
+  'reviewer',
+  'approver',
+];
+
+/** The passages of series.yaml. */
+export function seriesPassages({ fields }: SeriesText): readonly Passage[] {
+  return seriesProse.flatMap((key) => fieldPassages(fields.entries[key]?.value, 'series', 'own'));
+}
 
 /** Brings together what rules see of an issue; `bodies` are its texts, by their files. */
 export function gatherIssue(

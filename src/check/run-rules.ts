@@ -3,32 +3,44 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import { placeOfFile } from '../read/places.js';
 import type { CheckedIssue } from './checked-issue.js';
+import type { Passage } from './passage.js';
 import type { AnyRule, Hit, Report } from './rule.js';
 
 /** The findings of the rules that look at one issue alone. */
 export function runRules(issue: CheckedIssue, rules: readonly AnyRule[]): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
   const { articles, passages, text, name } = issue;
+  const diagnostics: Diagnostic[] = [];
   const issueFile = text.head?.file ?? name.folder;
+  diagnostics.push(...runPassageRules(passages, issueFile, rules));
+  for (const article of articles) {
+    diagnostics.push(...runPassageRules(article.passages, article.text.file, rules));
+  }
   for (const rule of rules) {
     const report = reporter(rule, diagnostics);
-    const guarded = (file: string, check: () => void) => guard(rule.name, file, diagnostics, check);
     if (rule.scope === 'issue') {
-      guarded(issueFile, () => rule.check(issue, report));
+      guard(rule.name, issueFile, diagnostics, () => rule.check(issue, report));
     } else if (rule.scope === 'article') {
       for (const article of articles) {
-        guarded(article.text.file, () => rule.check(article, report));
-      }
-    } else if (rule.scope === 'passage') {
-      guarded(issueFile, () => {
-        for (const passage of passages) rule.check(passage, report);
-      });
-      for (const article of articles) {
-        guarded(article.text.file, () => {
-          for (const passage of article.passages) rule.check(passage, report);
-        });
+        guard(rule.name, article.text.file, diagnostics, () => rule.check(article, report));
       }
     }
+  }
+  return diagnostics;
+}
+
+/** The findings of the rules that look at each passage of `file` for itself. */
+export function runPassageRules(
+  passages: readonly Passage[],
+  file: string,
+  rules: readonly AnyRule[],
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== 'passage') continue;
+    const report = reporter(rule, diagnostics);
+    guard(rule.name, file, diagnostics, () => {
+      for (const passage of passages) rule.check(passage, report);
+    });
   }
   return diagnostics;
 }

@@ -6,9 +6,9 @@ import type { Io } from './io.js';
 import { languageOf } from './language.js';
 import { main } from './main.js';
 
-/** Runs the program in this process; resolves to its exit code. */
-export async function run(argv: readonly string[]): Promise<number> {
-  const io = processIo();
+/** Runs the program in this process, with a folder for what may be lost; resolves to its exit code. */
+export async function run(argv: readonly string[], cache?: string): Promise<number> {
+  const io = processIo(cache);
   const fail = (error: unknown) =>
     process.exit(reportFailure(error, catalogue(languageOf(argv, io)), io));
   // What a package throws from a callback would pass by every catch.
@@ -27,7 +27,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   return main(argv, io);
 }
 
-function processIo(): Io {
+function processIo(cache: string | undefined): Io {
   const { stdout, stderr } = process;
   return {
     // Opened when it is asked for: that takes longer than printing the help.
@@ -50,8 +50,9 @@ function processIo(): Io {
         import('../host/node-host.js'),
         import('../host/package-root.js'),
       ]);
-      return nodeHost(packageRoot());
+      return nodeHost(packageRoot(), cache);
     },
     openBuilder: () => import('../build.js'),
+    openChecker: () => import('../checker.js'),
   };
 }

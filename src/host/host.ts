@@ -1,4 +1,5 @@
 import type { Day } from '../model/date.js';
+import type { Net } from './net.js';
 
 /** What a name on disk is; links are followed only where a method says so. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
@@ -97,8 +98,11 @@ export interface Files {
 /** The only door to the outside: one real, one in memory for tests. */
 export interface Host {
   readonly files: Files;
+  readonly net: Net;
   /** The current calendar day where the user is; SOURCE_DATE_EPOCH (in UTC) stands in for the clock. */
   today(): Day;
   /** The folder the program's own files lie in: `templates/`, `dist/fonts/`. Absolute. */
   readonly packageRoot: string;
+  /** A folder of the user's for what may be lost at any time; absolute. Absent where there is none. */
+  readonly cache?: string;
 }

@@ -8,7 +8,9 @@ import {
   type HostFault,
   type OpenFile,
 } from './host.js';
+import { memoryNet } from './memory-net.js';
 import { type MemoryEntry, memoryTree } from './memory-tree.js';
+import type { NetAnswer } from './net.js';
 
 /** What a host in memory starts with. */
 export interface MemoryHostOptions {
@@ -16,6 +18,10 @@ export interface MemoryHostOptions {
   readonly today?: Day;
   /** `/package` where none is given. */
   readonly packageRoot?: string;
+  /** None where none is given. */
+  readonly cache?: string;
+  /** What addresses answer; no other host is known. */
+  readonly net?: Readonly<Record<string, NetAnswer>>;
   /** Paths at which the disk fails, and how. */
   readonly faults?: Readonly<Record<string, HostFault>>;
 }
@@ -28,8 +34,10 @@ export function memoryHost(
   const today = options.today ?? dayOf({ year: 2021, month: 5, day: 6 });
   return {
     files: memoryFiles(entries, options.faults ?? {}),
+    net: memoryNet(options.net ?? {}),
     today: () => today,
     packageRoot: options.packageRoot ?? '/package',
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
   };
 }
 

@@ -16,6 +16,7 @@ import type { Entry, EntryKind, Files, Host } from './host.js';
 import { hosted, hostedIfThere, unlessCode } from './host-error.js';
 import { withLock } from './lock.js';
 import { makeFolders } from './make-folders.js';
+import type { Net } from './net.js';
 import { whileBusy } from './wait.js';
 import { appendSynced, createWhole, giveFreeName, replaceWhole, syncFolder } from './whole-file.js';
 
@@ -24,9 +25,25 @@ const lockPatience = 30_000;
 
 const taken = ['EEXIST', 'ENOTEMPTY', 'ENOTDIR', 'EISDIR'];
 
-/** The real disk and clock. `packageRoot` is the folder of the program's own files; absolute. */
-export function nodeHost(packageRoot: string): Host {
-  return { files: nodeFiles(), today: () => currentDay(process.env, new Date()), packageRoot };
+/** The real disk, net and clock. `packageRoot` is the folder of the program's own files, `cache` one for what may be lost; absolute. */
+export function nodeHost(packageRoot: string, cache?: string): Host {
+  return {
+    files: nodeFiles(),
+    net: lateNet(),
+    today: () => currentDay(process.env, new Date()),
+    packageRoot,
+    ...(cache === undefined ? {} : { cache }),
+  };
+}
+
+/** The public net; what asks it is loaded when it is first asked. */
+function lateNet(): Net {
+  return {
+    async get(address, limits) {
+      const { nodeNet } = await import('./node-net.js');
+      return nodeNet({ allow: 'public' }).get(address, limits);
+    },
+  };
 }
 
 function nodeFiles(): Files {

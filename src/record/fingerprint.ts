@@ -32,12 +32,7 @@ export function fingerprintTree(
   salt: string,
 ): Fingerprint {
   const hash = createHash('sha256').update(salt);
-
-  const addFile = (name: string): void => {
-    const file = openToRead(files, join(root, name));
-    hash.update(`\0${name}\0${typeof file === 'string' ? file : file.size}\0`);
-    if (typeof file !== 'string') addContent(hash, file);
-  };
+  const addFile = (name: string) => addNamedFile(hash, files, root, name);
   const addEntries = (name: string, links: 'follow' | 'leave'): void => {
     for (const entry of files.list(join(root, name)) ?? [])
       addEntry(`${name}/${entry.name}`, entry, links);
@@ -56,6 +51,29 @@ export function fingerprintTree(
     else addFile(name);
   }
   return hash.digest('hex');
+}
+
+/** The fingerprint of the Markdown files in the folder `folder` of `root`, as {@link fingerprintTree} would take them. */
+export function fingerprintTexts(
+  files: Files,
+  root: string,
+  folder: string,
+  salt: string,
+): Fingerprint {
+  const hash = createHash('sha256').update(salt);
+  for (const { name, kind } of files.list(join(root, folder)) ?? []) {
+    if (!/\.md$/i.test(name)) continue;
+    const path = `${folder}/${name}`;
+    if (kind === 'file') addNamedFile(hash, files, root, path);
+    else hash.update(`\0${path}\0${kind}\0${fingerprintOwn(files, root, path)}`);
+  }
+  return hash.digest('hex');
+}
+
+function addNamedFile(hash: Hash, files: Files, root: string, name: string): void {
+  const file = openToRead(files, join(root, name));
+  hash.update(`\0${name}\0${typeof file === 'string' ? file : file.size}\0`);
+  if (typeof file !== 'string') addContent(hash, file);
 }
 
 /** A file, or why there is none: one that may not be read spoils one issue and not the run. */

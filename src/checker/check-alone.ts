@@ -1,0 +1,92 @@
+import { gatherFacts } from '../check/gather-facts.js';
+import { gatherIssue } from '../check/gather-issue.js';
+import { readIssueSettings } from '../check/issue-settings.js';
+import { rules } from '../check/rules/index.js';
+import { runRules } from '../check/run-rules.js';
+import { type Settings, settle } from '../check/settings.js';
+import { isSilenced, readSwitches } from '../check/switches.js';
+import { composeReport } from '../compose/compose-report.js';
+import type { Host } from '../host/host.js';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { IssueName } from '../model/selector.js';
+import type { Series } from '../model/series.js';
+import { readBodies } from '../read/body/read-bodies.js';
+import type { Body } from '../read/body/read-body.js';
+import { given } from '../read/given.js';
+import { type IssueText, readIssueText } from '../read/issue.js';
+import type { SeriesText } from '../read/series.js';
+import type { Terms } from '../read/terms.js';
+import { type ComposedIssue, composeFromFiles } from '../record/compose-from-files.js';
+import type { KeptIssue } from './check-cache.js';
+
+/** What the issues of one series are checked with. */
+export interface Desk {
+  readonly host: Host;
+  /** The workspace; absolute. */
+  readonly root: string;
+  readonly series: SeriesText | undefined;
+  /** What series.yaml sets rules to. */
+  readonly settings: Settings;
+  readonly terms: Terms;
+}
+
+/** What is known of an issue whatever is in others, but for what it was found out of. */
+export interface Looked extends Pick<KeptIssue, 'facts' | 'settings'> {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absent where an error keeps the issue from being read. */
+  readonly composed?: ComposedIssue;
+}
+
+/** Reads an issue, runs the rules that look at it alone, and composes it. */
+export function checkAlone({ host, root, series, settings, terms }: Desk, name: IssueName): Looked {
+  const { value: text, diagnostics: read } = readIssueText(host.files, root, name);
+  const bodies = readBodies([...(text.head ? [text.head] : []), ...text.articles]);
+  const ofRules = runRules(gatherIssue(text, series, bodies.value, terms), rules);
+  const switches = [...bodies.value.values()].map(readSwitches);
+  // Composing changes the trees, so it comes last.
+  const composed = compose(host, root, series?.series, text, bodies.value);
+
+  const own = readIssueSettings(text);
+  const silences = switches.flatMap(({ value }) => value);
+  const found = [...read, ...bodies.diagnostics, ...ofRules, ...(composed?.diagnostics ?? [])]
+    .filter((diagnostic) => !isSilenced(diagnostic, silences))
+    .flatMap((diagnostic) => settleInIssue(diagnostic, settings, own.value) ?? []);
+  return {
+    settings: own.value,
+    diagnostics: [
+      ...own.diagnostics,
+      ...switches.flatMap(({ diagnostics }) => diagnostics),
+      ...found,
+    ],
+    ...given({ facts: gatherFacts(text), composed: composed?.value }),
+  };
+}
+
+/** What others must know of an issue, and no more. */
+export function glanceAt({ host, root }: Desk, name: IssueName): Omit<KeptIssue, 'texts'> {
+  const { value: text } = readIssueText(host.files, root, name);
+  const settings = readIssueSettings(text).value;
+  return { settings, ...given({ facts: gatherFacts(text) }) };
+}
+
+/** A finding as the files of its issue want it; undefined where its rule is off. */
+export function settleInIssue(
+  diagnostic: Diagnostic,
+  ofSeries: Settings,
+  { issue, articles }: KeptIssue['settings'],
+): Diagnostic | undefined {
+  return settle(diagnostic, ofSeries, issue, articles[diagnostic.place.file]);
+}
+
+function compose(
+  { files }: Host,
+  root: string,
+  series: Series | undefined,
+  { issue }: IssueText,
+  bodies: ReadonlyMap<string, Body>,
+): Outcome<ComposedIssue> | undefined {
+  if (series === undefined || issue === undefined) return undefined;
+  return composeFromFiles(files, root, issue.folder, (lookUp) =>
+    composeReport(series, issue, bodies, lookUp),
+  );
+}
