@@ -1,5 +1,6 @@
-import type { Place, Voice } from '../model/diagnostic.js';
-import type { YamlNode } from '../read/yaml-node.js';
+import type { Voice } from '../model/diagnostic.js';
+import { verbatimPlace, type YamlNode } from '../read/yaml-node.js';
+import { editWithNeighbour } from './edit-with-neighbour.js';
 import type { Passage, PassageRole } from './passage.js';
 
 /** The passages of a field: its text, or each text of its list. */
@@ -13,23 +14,17 @@ export function fieldPassages(
   if (node.kind === 'mapping') {
     return node.entries.flatMap(({ value }) => fieldPassages(value, role, voice));
   }
-  const { text, place, indent } = node;
-  const { file, line, column, endLine, endColumn } = place;
-  const isVerbatim = line === endLine && endColumn === column + text.length + 2 * indent;
-
-  function within(start: number, end: number): Required<Place> {
-    const first = column + indent;
-    return { file, line, column: first + start, endLine: line, endColumn: first + end };
-  }
-
+  const { text, place } = node;
   return [
     {
       role,
       voice,
       text,
-      place: (start, end) => (isVerbatim ? within(start, end) : place),
-      edit: (start, end, changed) =>
-        isVerbatim ? { place: within(start, end), text: changed, voice } : undefined,
+      place: (start, end) => verbatimPlace(node, start, end) ?? place,
+      edit: editWithNeighbour(text, (start, end, changed) => {
+        const verbatim = verbatimPlace(node, start, end);
+        return verbatim && { place: verbatim, was: text.slice(start, end), text: changed, voice };
+      }),
     },
   ];
 }

@@ -37,6 +37,23 @@ export function parseDay(text: string): ParsedDay {
   return { kind: 'malformed' };
 }
 
+/** The days that a text with its numbers in another order, or with a year of two digits, can mean: `5/4/2021`, `04-05-21`, `9.4.21`; none where it is no such text. */
+export function possibleDays(text: string): readonly Day[] {
+  const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(text.trim());
+  if (numbers === null) return [];
+  const [, first = '', , second = '', third = ''] = numbers;
+  const orders = [
+    [first, second, third],
+    [third, first, second],
+    [third, second, first],
+  ] as const;
+  const days = orders.flatMap(([year, month, day]) => {
+    const parsed = parseDay(`${year.length === 2 ? 20 : ''}${year}-${month}-${day}`);
+    return parsed.kind === 'day' ? [parsed.day] : [];
+  });
+  return [...new Set(days)];
+}
+
 /** The day that the parts name, which must be one of the calendar. The calendar runs from 1000-01-01 to 9999-12-31: what lies beyond becomes its first or last day. */
 export function dayOf(parts: DayParts): Day {
   if (parts.year < 1000) return dayOf({ year: 1000, month: 1, day: 1 });

@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../model/date.js';
+import { type Day, parseDay, possibleDays } from '../model/date.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
@@ -63,9 +63,17 @@ export function fieldReader<K extends string>(fields: Fields<K>, report: Report)
     if (node === undefined) return undefined;
     const parsed = parseDay(node.text);
     if (parsed.kind === 'day') return parsed.day;
-    const rule = parsed.kind === 'malformed' ? 'day-malformed' : 'day-impossible';
-    report(finding(rule, node.place, { field: nameOf(key), text: node.text }));
+    report(noDay(key, node, parsed.kind));
     return undefined;
+  }
+
+  function noDay(key: K, { text, place }: YamlText, kind: 'malformed' | 'impossible'): Diagnostic {
+    const values = { field: nameOf(key), text };
+    if (kind === 'impossible') return finding('day-impossible', place, values);
+    const days = possibleDays(text);
+    return days.length > 1
+      ? finding('day-ambiguous', place, { ...values, days })
+      : finding('day-malformed', place, values);
   }
 
   function list(key: K): readonly string[] | undefined {

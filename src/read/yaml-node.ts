@@ -1,4 +1,4 @@
-import type { Place } from '../model/diagnostic.js';
+import type { Edit, Place, Voice } from '../model/diagnostic.js';
 
 /** A value of YAML with its place. Every scalar is text: no dates, no numbers, no `yes` that becomes true. */
 export type YamlNode = YamlText | YamlList | YamlMapping;
@@ -29,11 +29,26 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-/** The place of the character at `index` of a text, if it stands in the file as it is in the text; else that of the whole. */
-export function placeInText({ text, place, indent }: YamlText, index: number): Place {
+/** The place of the characters from `start` to before `end` of a text, in its UTF-16 units; undefined where the file does not hold the text as it reads (escapes, more than one line). */
+export function verbatimPlace(
+  { text, place, indent }: YamlText,
+  start: number,
+  end: number,
+): Required<Place> | undefined {
   const { file, line, column, endLine, endColumn } = place;
-  const isVerbatim = line === endLine && endColumn === column + text.length + 2 * indent;
-  if (!isVerbatim) return place;
-  const start = column + indent + index;
-  return { file, line, column: start, endLine: line, endColumn: start + 1 };
+  if (line !== endLine || endColumn !== column + text.length + 2 * indent) return undefined;
+  const first = column + indent;
+  return { file, line, column: first + start, endLine: line, endColumn: first + end };
+}
+
+/** The change that puts `changed` there; undefined as for {@link verbatimPlace}. */
+export function editInText(
+  node: YamlText,
+  start: number,
+  end: number,
+  changed: string,
+  voice: Voice,
+): Edit | undefined {
+  const place = verbatimPlace(node, start, end);
+  return place && { place, was: node.text.slice(start, end), text: changed, voice };
 }

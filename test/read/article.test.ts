@@ -105,6 +105,12 @@ describe('readArticleText', () => {
     [{ points: '{a: b}' }, '6:9 field-type'],
     [{ points: '[{a: b}]' }, '6:10 field-type'],
     [{ date: '4月9日' }, '5:7 day-malformed'],
+    [{ date: '30/4/2021' }, '5:7 day-malformed'],
+    [{ date: '5/5/2021' }, '5:7 day-malformed'],
+    [{ date: '5/4-2021' }, '5:7 day-malformed'],
+    [{ date: '21年4月9日' }, '5:7 day-malformed'],
+    [{ date: '5/4/2021' }, '5:7 day-ambiguous'],
+    [{ date: '04-05-21' }, '5:7 day-ambiguous'],
     [{ date: '2021-02-29' }, '5:7 day-impossible'],
     [{ link: 'example.com' }, '4:7 link-malformed'],
     [{ link: 'ftp://example.com/' }, '4:7 link-malformed'],
@@ -118,12 +124,45 @@ describe('readArticleText', () => {
     [{ link: '<https://a.cn/>' }, '4:7 link-character'],
     [{ link: "'https://a.cn/，'" }, '4:21 link-character'],
     [{ link: 'https://a.cn/\u200B' }, '4:20 link-character'],
+    [{ link: 'https://a.cn/a\\b' }, '4:21 link-character'],
+    [{ link: 'https://a.cn/a\\_b' }, '4:21 link-escaped'],
     [{ 标题: '又' }, '6:1 key-doubled'],
   ])('refuses %j: %s', (fields, finding) => {
     const { value, diagnostics } = read(article(fields));
     expect(value).toBeUndefined();
     expect(brief(diagnostics, file)).toEqual([finding]);
     expect(diagnostics[0]?.severity).toBe('error');
+  });
+
+  it.each([
+    ['5/4/2021', ['2021-05-04', '2021-04-05']],
+    ['04-05-21', ['2004-05-21', '2021-04-05', '2021-05-04']],
+    ['9.4.21', ['2021-09-04', '2021-04-09']],
+    ['21-04-09', ['2021-04-09', '2009-04-21']],
+  ])('names the days that %s can be', (date, days) => {
+    const [found] = read(article({ date })).diagnostics;
+    expect(found).toMatchObject({ rule: 'day-ambiguous', values: { text: date, days } });
+  });
+
+  it('takes the escapes out of a link, and still looks at what else is wrong with it', () => {
+    const places = (link: string) =>
+      read(article({ link })).diagnostics.map(({ rule, place, edits = [] }) => [
+        rule,
+        place.column,
+        ...edits.map((edit) => [edit.place.column, edit.place.endColumn, edit.text, edit.voice]),
+      ]);
+    expect(places('https://a.cn/a\\_b\\\\&c')).toEqual([
+      ['link-escaped', 21, [21, 22, '', 'own'], [24, 26, '', 'own']],
+    ]);
+    expect(places('"https://a.cn/a\\\\_b"')).toEqual([['link-escaped', 7]]);
+    expect(places('https://a.cn/a\\_b c\\_d')).toEqual([
+      ['link-escaped', 21, [21, 22, '', 'own'], [26, 27, '', 'own']],
+      ['link-character', 24],
+    ]);
+    expect(places('a.cn/a\\_b')).toEqual([
+      ['link-escaped', 13, [13, 14, '', 'own']],
+      ['link-malformed', 7],
+    ]);
   });
 
   it('still reads an article with a long title, a key that nobody knows, or no text', () => {

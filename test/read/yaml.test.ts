@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesIn } from '../../src/read/places.js';
 import { parseYaml } from '../../src/read/yaml.js';
-import { placeInText } from '../../src/read/yaml-node.js';
+import { verbatimPlace } from '../../src/read/yaml-node.js';
 import { brief } from './brief.js';
 
 const parse = (source: string) => parseYaml(source, placesIn('a.yaml', source));
@@ -94,7 +94,7 @@ describe('parseYaml', () => {
   });
 });
 
-describe('placeInText', () => {
+describe('verbatimPlace', () => {
   it.each([
     ['a: 0123', 7],
     ['a: "0123"', 8],
@@ -102,12 +102,16 @@ describe('placeInText', () => {
   ])('points at the very character in %s', (source, column) => {
     const node = parse(source).value?.entries[0]?.value;
     if (node?.kind !== 'text') throw new Error('no text');
-    expect(placeInText(node, 3)).toMatchObject({ line: 1, column, endColumn: column + 1 });
+    expect(verbatimPlace(node, 2, 4)).toMatchObject({
+      line: 1,
+      column: column - 1,
+      endColumn: column + 1,
+    });
   });
 
-  it.each(['a: "0\\u00312"', 'a: >-\n  0\n  12'])('points at the whole of %j', (source) => {
+  it.each(['a: "0\\u00312"', 'a: >-\n  0\n  12'])('points at nothing in %j', (source) => {
     const node = parse(source).value?.entries[0]?.value;
     if (node?.kind !== 'text') throw new Error('no text');
-    expect(placeInText(node, 1)).toEqual(node.place);
+    expect(verbatimPlace(node, 1, 2)).toBeUndefined();
   });
 });

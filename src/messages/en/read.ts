@@ -43,6 +43,10 @@ export const readFindings: Pick<
     message: `${field}: “${text}” is no date`,
     help: 'Write it as 2021-04-09, 2021/4/9, 2021.4.9 or 2021年4月9日',
   }),
+  'day-ambiguous': ({ field, text, days }) => ({
+    message: `${field}: “${text}” can be ${days.join(' or ')}`,
+    help: 'Write year, month and day in this order, the year with four digits, such as 2021-04-09',
+  }),
   'day-impossible': ({ field, text }) => ({
     message: `${field}: there is no day “${text}”`,
     help: 'Check month and day (29 February exists in leap years only)',
@@ -82,6 +86,10 @@ export const readFindings: Pick<
   'link-character': ({ character }) => ({
     message: `A web address cannot hold ${character.trim() === '' ? 'a space' : `“${character}”`}`,
     help: 'Keep the address alone: no spaces, brackets, quotes or Chinese punctuation',
+  }),
+  'link-escaped': ({ escaped }) => ({
+    message: `The web address holds a backslash that is none of it: “${escaped}”`,
+    help: 'Delete “\\”: it is an escape of Markdown and no part of the address',
   }),
   'title-long': ({ length, longest }) => ({
     message: `The title has ${length} characters, more than ${longest}`,

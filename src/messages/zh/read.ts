@@ -40,6 +40,10 @@ export const readFindings = {
     message: `${field} 的“${text}”不是日期`,
     help: '写成 2021-04-09、2021/4/9、2021.4.9 或 2021年4月9日',
   }),
+  'day-ambiguous': ({ field, text, days }: DayAmbiguous) => ({
+    message: `${field} 的“${text}”可以是 ${days.join(' 或 ')}`,
+    help: '按年、月、日的顺序写，年份写四位，例如 2021-04-09',
+  }),
   'day-impossible': ({ field, text }: { field: string; text: string }) => ({
     message: `${field} 的“${text}”这一天不存在`,
     help: '检查月份和日子（闰年的 2 月才有 29 日）',
@@ -79,6 +83,10 @@ export const readFindings = {
   'link-character': ({ character }: { character: string }) => ({
     message: `网址里不能有${character.trim() === '' ? '空格' : `“${character}”`}`,
     help: '只留网址本身：去掉空格、尖括号、引号和中文标点',
+  }),
+  'link-escaped': ({ escaped }: { escaped: string }) => ({
+    message: `网址里多了反斜杠：“${escaped}”`,
+    help: '删去“\\”；那是从 Markdown 里带来的转义符，不属于网址',
   }),
   'title-long': ({ length, longest }: { length: number; longest: number }) => ({
     message: `标题有 ${length} 个字，超过 ${longest} 个`,
@@ -151,4 +159,11 @@ export interface ChoiceUnknown {
   readonly text: string;
   readonly choices: readonly string[];
   readonly nearest: string | undefined;
+}
+
+export interface DayAmbiguous {
+  readonly field: string;
+  readonly text: string;
+  /** Written as YYYY-MM-DD. */
+  readonly days: readonly string[];
 }
