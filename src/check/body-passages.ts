@@ -3,6 +3,7 @@ import type { Place, Voice } from '../model/diagnostic.js';
 import { each } from '../model/tree.js';
 import type { Body } from '../read/body/read-body.js';
 import { placesIn } from '../read/places.js';
+import { editWithNeighbour } from './edit-with-neighbour.js';
 import { object, type Passage, type PassageRole } from './passage.js';
 import { writtenOffsets } from './written-offsets.js';
 
@@ -57,13 +58,13 @@ function passageOf(
     voice,
     text,
     place: (start, end) => written(start, end) ?? block,
-    edit(start, end, changed) {
+    edit: editWithNeighbour(text, (start, end, changed) => {
       const isWhole = offsets
         .slice(start, end)
         .every((offset, index) => offset >= 0 && offset === (offsets[start] ?? 0) + index);
       const place = isWhole ? written(start, end) : undefined;
-      return place && { place, text: changed, voice };
-    },
+      return place && { place, was: text.slice(start, end), text: changed, voice };
+    }),
   };
 }
 

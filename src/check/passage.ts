@@ -25,6 +25,9 @@ export interface Passage {
   readonly text: string;
   /** The place of the characters from `start` to before `end`, in UTF-16 units of `text`. */
   place(start: number, end: number): Place;
-  /** The change that puts `text` there; undefined where the file does not hold these very characters side by side. */
+  /**
+   * The change that puts `text` there; undefined where the file does not hold these very characters side
+   * by side. Where `start` is `end`, the change takes in a neighbouring character.
+   */
   edit(start: number, end: number, text: string): Edit | undefined;
 }

@@ -22,6 +22,8 @@ export type Voice = 'own' | 'quoted';
 /** A change of a source that mends a finding: what stands at `place` becomes `text`. */
 export interface Edit {
   readonly place: Required<Place>;
+  /** What stands there; never empty, so that a file that changed meanwhile shows: what is put in goes with its neighbour. */
+  readonly was: string;
   readonly text: string;
   readonly voice: Voice;
 }
