@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import type { Report } from './field-reader.js';
-import { verbatimPlace, type YamlText } from './yaml-node.js';
+import { editInText, verbatimPlace, type YamlText } from './yaml-node.js';
 
 /** Backslashes before a mark of ASCII: Markdown's escape (CommonMark 0.31, 2.4), which an address has no use for. */
 const escapes = /\\+(?=[!-/:-@[-`{-~])/g;
@@ -36,10 +36,9 @@ function escapedLink(node: YamlText): Diagnostic | undefined {
   if (first === undefined) return undefined;
   const end = first.index + first[0].length + 1;
   const at = verbatimPlace(node, first.index, end) ?? node.place;
-  const edits = found.flatMap(({ 0: slashes, index }) => {
-    const place = verbatimPlace(node, index, index + slashes.length);
-    return place === undefined ? [] : [{ place, was: slashes, text: '', voice: 'own' as const }];
-  });
+  const edits = found.flatMap(
+    ({ 0: slashes, index }) => editInText(node, index, index + slashes.length, '', 'own') ?? [],
+  );
   const said = finding('link-escaped', at, { escaped: node.text.slice(first.index, end) });
   return edits.length > 0 ? { ...said, edits } : said;
 }
