@@ -73,7 +73,7 @@ export function usualSeverity(name: FindingName): Severity {
 }
 
 /** What keeps a report from being made can be neither turned off nor lowered. */
-function isFixed(name: string): boolean {
+export function isFixed(name: string): boolean {
   return isOwn(name) && severities[name] === 'error';
 }
 
