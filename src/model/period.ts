@@ -59,11 +59,41 @@ export function lastWholePeriod(kind: PeriodKind, week: Week, today: Day): Perio
   const yesterday = addDays(today, -1);
   if (kind === 'day') return { from: yesterday, to: yesterday };
   if (kind === 'week') {
-    const last = addDays(yesterday, -((weekday(yesterday) - week.last + 7) % 7));
+    const last = addDays(yesterday, -daysSince(yesterday, week.last));
     return weekFrom(addDays(last, 1 - weekLength(week)), week);
   }
   const start = startOfMonths(today, monthsOf[kind]);
   return monthsFrom(monthsLater(start, -monthsOf[kind]), monthsOf[kind]);
+}
+
+/** The whole period that `day` lies in; for a day outside the series' own week, the week after it. */
+export function wholePeriodAt(kind: PeriodKind, week: Week, day: Day): Period {
+  if (kind === 'day') return { from: day, to: day };
+  if (kind === 'week') {
+    const whole = weekFrom(addDays(day, -daysSince(day, week.first)), week);
+    return day <= whole.to ? whole : weekFrom(addDays(whole.from, 7), week);
+  }
+  return monthsFrom(startOfMonths(day, monthsOf[kind]), monthsOf[kind]);
+}
+
+/**
+ * The days that two periods leave out between them, from the first to the last of the series' own
+ * calendar; undefined where there are none. The days of a series that appears by the day or week are
+ * those of its week, for all others every day counts.
+ */
+export function daysLeftOut(
+  kind: PeriodKind,
+  week: Week,
+  before: Period,
+  after: Period,
+): Period | undefined {
+  let from = addDays(before.to, 1);
+  let to = addDays(after.from, -1);
+  if (kind === 'day' || kind === 'week') {
+    if (!isIn(week, from)) from = addDays(from, daysUntil(from, week.first));
+    if (!isIn(week, to)) to = addDays(to, -daysSince(to, week.last));
+  }
+  return from <= to ? { from, to } : undefined;
 }
 
 function weekdayNumber(name: string): number {
@@ -76,6 +106,15 @@ function weekLength(week: Week): number {
 
 function weekFrom(from: Day, week: Week): Period {
   return { from, to: addDays(from, weekLength(week) - 1) };
+}
+
+function isIn(week: Week, day: Day): boolean {
+  return daysSince(day, week.first) < weekLength(week);
+}
+
+/** Days from the last such weekday to `day`, 0 where it is one. */
+function daysSince(day: Day, wanted: number): number {
+  return (weekday(day) - wanted + 7) % 7;
 }
 
 /** Days from `day` to the next such weekday, 0 where it is one. */

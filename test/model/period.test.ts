@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, parseDay, weekday } from '../../src/model/date.js';
 import {
+  daysLeftOut,
   lastWholePeriod,
   nextPeriod,
   type Period,
@@ -10,6 +11,7 @@ import {
   periodKinds,
   periodName,
   type Week,
+  wholePeriodAt,
 } from '../../src/model/period.js';
 
 const workdays = { first: 1, last: 5 };
@@ -105,5 +107,45 @@ describe('lastWholePeriod', () => {
         }
       }),
     );
+  });
+});
+
+describe('wholePeriodAt', () => {
+  it.each<[PeriodKind, Week, string, string]>([
+    ['day', workdays, '2021-04-09', '2021-04-09 2021-04-09'],
+    ['week', workdays, '2017-11-29', '2017-11-27 2017-12-01'],
+    ['week', workdays, '2017-12-02', '2017-12-04 2017-12-08'],
+    ['week', sundayToSaturday, '2022-01-01', '2021-12-26 2022-01-01'],
+    ['month', workdays, '2020-02-29', '2020-02-01 2020-02-29'],
+    ['quarter', workdays, '2021-06-30', '2021-04-01 2021-06-30'],
+    ['year', workdays, '2021-06-30', '2021-01-01 2021-12-31'],
+  ])('a %s of %j at %s', (kind, week, at, expected) => {
+    expect(wholePeriodAt(kind, week, day(at))).toEqual(period(expected));
+  });
+});
+
+describe('daysLeftOut', () => {
+  it.each<[PeriodKind, Week, string, string, string]>([
+    ['week', workdays, '2017-12-01', '2017-12-05', '2017-12-04 2017-12-04'],
+    ['week', workdays, '2017-12-01', '2017-12-11', '2017-12-04 2017-12-08'],
+    ['week', sundayToSaturday, '2017-12-01', '2017-12-03', '2017-12-02 2017-12-02'],
+    ['day', workdays, '2017-12-01', '2017-12-05', '2017-12-04 2017-12-04'],
+    ['month', workdays, '2021-04-29', '2021-05-01', '2021-04-30 2021-04-30'],
+  ])('a %s of %j: after %s, before %s', (kind, week, to, from, expected) => {
+    const before = { from: day(to), to: day(to) };
+    const after = { from: day(from), to: day(from) };
+    expect(daysLeftOut(kind, week, before, after)).toEqual(period(expected));
+  });
+
+  it.each<[PeriodKind, Week, string, string]>([
+    ['week', workdays, '2017-12-01', '2017-12-04'],
+    ['day', workdays, '2017-12-01', '2017-12-04'],
+    ['week', workdays, '2017-12-01', '2017-12-02'],
+    ['month', workdays, '2021-04-30', '2021-05-01'],
+    ['month', workdays, '2021-04-30', '2021-04-15'],
+  ])('a %s of %j leaves out none after %s, before %s', (kind, week, to, from) => {
+    const before = { from: day(to), to: day(to) };
+    const after = { from: day(from), to: day(from) };
+    expect(daysLeftOut(kind, week, before, after)).toBeUndefined();
   });
 });
