@@ -229,4 +229,4 @@ async function definition(name, text) {
   return `"./${name}":function(exports,require,module,__filename,__dirname){${body}}`;
 }
 
-module.exports = { bundle };
+module.exports = { bundle, leaveOut };

@@ -6,7 +6,7 @@ const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { bundle } = require('./bundle.js');
-const { bundleDecoder } = require('./bundle-decoder.js');
+const { bundleThreads } = require('./bundle-threads.js');
 
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
@@ -69,9 +69,9 @@ async function main() {
   const { packFonts } = await import('./pack-fonts.mjs');
   await packFonts(path.join(dist, 'fonts'));
   const metafile = await bundle();
-  const decoderMetafile = await bundleDecoder();
+  const threadsMetafile = await bundleThreads();
   copyColourProfile();
-  writeLicences([metafile, decoderMetafile]);
+  writeLicences([metafile, threadsMetafile]);
   const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', 'tsconfig.types.json'], {
     cwd: root,

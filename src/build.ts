@@ -89,7 +89,7 @@ export async function* buildIssues(
   };
   try {
     const all = scanWorkspace(host.files, root).value.issues;
-    for await (const checked of checkIssues(host, root, all, issues)) {
+    for await (const checked of checkIssues(host, root, all, issues, 'composed')) {
       yield await buildIssue(build, checked);
     }
   } finally {

@@ -1,25 +1,16 @@
-import { seriesPassages } from './check/gather-issue.js';
 import { rules } from './check/rules/index.js';
 import { type ArchiveCheck, beginArchiveRules } from './check/run-archive-rules.js';
-import { runPassageRules } from './check/run-rules.js';
-import { readSettings, settle } from './check/settings.js';
-import {
-  checkAlone,
-  type Desk,
-  glanceAt,
-  type Looked,
-  settleInIssue,
-} from './checker/check-alone.js';
+import { checkAlone, glanceAt, type Looked, settleInIssue } from './checker/check-alone.js';
 import { type CheckCache, type KeptIssue, openCheckCache } from './checker/check-cache.js';
+import { type Desk, openDesk } from './checker/desk.js';
+import { shareOut } from './checker/share-out.js';
 import type { Host } from './host/host.js';
-import type { Diagnostic, Outcome } from './model/diagnostic.js';
+import type { Diagnostic } from './model/diagnostic.js';
 import type { IssueName } from './model/selector.js';
 import type { Series } from './model/series.js';
 import { given } from './read/given.js';
 import { readLedger } from './read/ledger.js';
-import { readSeriesText } from './read/series.js';
 import { seriesFile } from './read/series-file.js';
-import type { Terms } from './read/terms.js';
 import type { ComposedIssue } from './record/compose-from-files.js';
 import {
   type Fingerprint,
@@ -42,7 +33,8 @@ export interface CheckedIssue {
 }
 
 /** What the issues of one series are checked with, and what was found in what they share. */
-interface Inspection extends Desk {
+interface Inspection {
+  readonly desk: Desk;
   readonly shared: readonly Diagnostic[];
   /** Shows the issues to the rules about the series. */
   readonly look: ArchiveCheck;
@@ -50,6 +42,19 @@ interface Inspection extends Desk {
   readonly tools: Fingerprint;
   readonly cache: CheckCache;
 }
+
+/** An issue to check: as it is, and as it was known. */
+interface Subject {
+  readonly issue: IssueName;
+  /** Of the issue's folder and series.yaml. */
+  readonly sources: Fingerprint;
+  /** Of those, the program and the terms. */
+  readonly key: Fingerprint;
+  readonly known: KeptIssue | undefined;
+}
+
+/** What is wanted of a check: the findings alone, or the issues as well, ready to be rendered. */
+export type Wanted = 'findings' | 'composed';
 
 /**
  * Checks the issues `chosen`, one by one, series by series: reads, runs the rules, composes. The others
@@ -60,97 +65,113 @@ export async function* checkIssues(
   root: string,
   all: readonly IssueName[],
   chosen: readonly IssueName[],
+  wanted: Wanted = 'findings',
 ): AsyncGenerator<CheckedIssue> {
   for (const id of new Set(chosen.map(({ series }) => series))) {
     const inspection = begin(host, root, id);
-    const ofSeries = chosen.filter(({ series }) => series === id);
-    const wanted = new Set(ofSeries.map(({ folder }) => folder));
-    const last = Math.max(...ofSeries.map(({ number }) => number));
+    const subjects = subjectsOf(
+      inspection,
+      chosen.filter(({ series }) => series === id),
+    );
+    const unknown = [...subjects.values()].filter(({ known }) => known?.found === undefined);
+    const aid =
+      wanted === 'findings'
+        ? shareOut(
+            host,
+            root,
+            unknown.map(({ issue }) => issue),
+          )
+        : undefined;
+    const last = Math.max(...chosen.map(({ series, number }) => (series === id ? number : 0)));
     for (const issue of all) {
       if (issue.series !== id || issue.number > last) continue;
-      if (wanted.has(issue.folder)) yield inspect(inspection, issue);
-      else pass(inspection, issue);
+      const subject = subjects.get(issue.folder);
+      if (subject === undefined) pass(inspection, issue);
+      else yield inspect(inspection, subject, await aid?.looked(issue));
     }
+    aid?.close();
     inspection.cache.save();
   }
 }
 
 function begin(host: Host, root: string, id: string): Inspection {
   const { files, packageRoot } = host;
-  const { value: text, diagnostics: read } = readSeriesText(files, root, id);
+  const { value: desk, diagnostics } = openDesk(host, root, id);
   const ledger = readLedger(files, root, id);
-  const terms: Outcome<Terms> = { value: [], diagnostics: [] };
-  const settings = readSettings(text?.fields.entries.rules?.value);
-  const found = text === undefined ? [] : runPassageRules(seriesPassages(text), text.file, rules);
   const numbers = new Set(ledger.value.entries.map(({ number }) => number));
   const program = fingerprintTree(files, packageRoot, ['dist/build-id'], '');
+  const series = desk.series?.series;
   return {
-    host,
-    root,
-    series: text,
-    settings: settings.value,
-    terms: terms.value,
-    shared: [
-      ...terms.diagnostics,
-      ...read,
-      ...settings.diagnostics,
-      ...ledger.diagnostics,
-      ...found.flatMap((diagnostic) => settle(diagnostic, settings.value) ?? []),
-    ],
-    look: text?.series
-      ? beginArchiveRules(rules, { series: text.series, given: numbers })
-      : () => [],
+    desk,
+    shared: [...diagnostics, ...ledger.diagnostics],
+    look: series ? beginArchiveRules(rules, { series, given: numbers }) : () => [],
     tools: fingerprintTree(files, root, ['terms.yaml'], program),
     cache: openCheckCache(host, root, id),
   };
 }
 
-/** Checks an issue, or says again what was found in it. */
-function inspect(inspection: Inspection, issue: IssueName): CheckedIssue {
-  const { host, root, cache, tools, series, shared } = inspection;
-  const sources = fingerprintTree(host.files, root, [seriesFile(issue.series), issue.folder], '');
-  const key = fingerprintOf(tools + sources);
-  const known = cache.kept(issue.folder);
-  const isKnown = known?.found?.key === key;
-  const looked: Looked = isKnown
-    ? { ...known, diagnostics: known.found.diagnostics }
-    : checkAlone(inspection, issue);
-  cache.keep(issue.folder, isKnown ? known : keptOf(inspection, issue, key, looked));
-  const { diagnostics: own, composed } = looked;
-  const diagnostics = [...shared, ...own, ...besideOthers(inspection, looked)];
-  return { issue, sources, diagnostics, ...given({ series: series?.series, composed }) };
+/** The issues to check, by their folders; what is known of them is left out where it is out of date. */
+function subjectsOf(
+  { desk, tools, cache }: Inspection,
+  issues: readonly IssueName[],
+): ReadonlyMap<string, Subject> {
+  const { host, root } = desk;
+  return new Map(
+    issues.map((issue) => {
+      const names = [seriesFile(issue.series), issue.folder];
+      const sources = fingerprintTree(host.files, root, names, '');
+      const key = fingerprintOf(tools + sources);
+      const kept = cache.kept(issue.folder);
+      const known = kept?.found?.key === key ? kept : undefined;
+      return [issue.folder, { issue, sources, key, known }];
+    }),
+  );
+}
+
+/** Checks an issue, or says again what was found in it; `looked` is what was found by somebody else. */
+function inspect(
+  inspection: Inspection,
+  { issue, sources, key, known }: Subject,
+  looked: Looked | undefined,
+): CheckedIssue {
+  const { desk, shared, cache } = inspection;
+  const own: Looked = known?.found
+    ? { ...known, diagnostics: known.found.diagnostics, lasts: true }
+    : (looked ?? checkAlone(desk, issue));
+  cache.keep(issue.folder, known ?? keptOf(inspection, issue, key, own));
+  const diagnostics = [...shared, ...own.diagnostics, ...besideOthers(inspection, own)];
+  const { composed } = own;
+  return { issue, sources, diagnostics, ...given({ series: desk.series?.series, composed }) };
 }
 
 /** Lets the rules about the series see an issue that is not checked itself. */
 function pass(inspection: Inspection, issue: IssueName): void {
-  const { host, root, tools, cache } = inspection;
-  const texts = fingerprintTexts(host.files, root, issue.folder, tools);
+  const { desk, tools, cache } = inspection;
+  const texts = fingerprintTexts(desk.host.files, desk.root, issue.folder, tools);
   const known = cache.kept(issue.folder);
-  const kept = known?.texts === texts ? known : { texts, ...glanceAt(inspection, issue) };
+  const kept = known?.texts === texts ? known : { texts, ...glanceAt(desk, issue) };
   cache.keep(issue.folder, kept);
   besideOthers(inspection, kept);
 }
 
 /** What the rules about the series find in an issue, as it stands beside those before it. */
 function besideOthers(
-  { look, settings: ofSeries }: Inspection,
+  { look, desk }: Inspection,
   { facts, settings }: Pick<KeptIssue, 'facts' | 'settings'>,
 ): readonly Diagnostic[] {
   if (facts === undefined) return [];
-  return look(facts).flatMap((diagnostic) => settleInIssue(diagnostic, ofSeries, settings) ?? []);
+  return look(facts).flatMap(
+    (diagnostic) => settleInIssue(diagnostic, desk.settings, settings) ?? [],
+  );
 }
 
 function keptOf(
-  { host, root, tools }: Inspection,
+  { desk, tools }: Inspection,
   { folder }: IssueName,
   key: Fingerprint,
-  { settings, facts, diagnostics, composed }: Looked,
+  { settings, facts, diagnostics, lasts }: Looked,
 ): KeptIssue {
-  // What lies elsewhere may change, and a rule that failed has found nothing.
-  const isLasting =
-    (composed?.pictures ?? []).length === 0 &&
-    diagnostics.every(({ rule }) => rule !== 'rule-failed');
-  const found = isLasting ? { key, diagnostics } : undefined;
-  const texts = fingerprintTexts(host.files, root, folder, tools);
+  const found = lasts ? { key, diagnostics } : undefined;
+  const texts = fingerprintTexts(desk.host.files, desk.root, folder, tools);
   return { texts, settings, ...given({ facts, found }) };
 }

@@ -14,25 +14,15 @@ import { readBodies } from '../read/body/read-bodies.js';
 import type { Body } from '../read/body/read-body.js';
 import { given } from '../read/given.js';
 import { type IssueText, readIssueText } from '../read/issue.js';
-import type { SeriesText } from '../read/series.js';
-import type { Terms } from '../read/terms.js';
 import { type ComposedIssue, composeFromFiles } from '../record/compose-from-files.js';
 import type { KeptIssue } from './check-cache.js';
-
-/** What the issues of one series are checked with. */
-export interface Desk {
-  readonly host: Host;
-  /** The workspace; absolute. */
-  readonly root: string;
-  readonly series: SeriesText | undefined;
-  /** What series.yaml sets rules to. */
-  readonly settings: Settings;
-  readonly terms: Terms;
-}
+import type { Desk } from './desk.js';
 
 /** What is known of an issue whatever is in others, but for what it was found out of. */
 export interface Looked extends Pick<KeptIssue, 'facts' | 'settings'> {
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether the same will be found as long as the issue's own folder stays as it is. */
+  readonly lasts: boolean;
   /** Absent where an error keeps the issue from being read. */
   readonly composed?: ComposedIssue;
 }
@@ -51,8 +41,11 @@ export function checkAlone({ host, root, series, settings, terms }: Desk, name: 
   const found = [...read, ...bodies.diagnostics, ...ofRules, ...(composed?.diagnostics ?? [])]
     .filter((diagnostic) => !isSilenced(diagnostic, silences))
     .flatMap((diagnostic) => settleInIssue(diagnostic, settings, own.value) ?? []);
+  // What lies elsewhere may change, and a rule that failed has found nothing.
+  const isInside = (composed?.value.pictures ?? []).length === 0;
   return {
     settings: own.value,
+    lasts: isInside && found.every(({ rule }) => rule !== 'rule-failed'),
     diagnostics: [
       ...own.diagnostics,
       ...switches.flatMap(({ diagnostics }) => diagnostics),

@@ -1,9 +1,10 @@
-// Bundles what decodes pictures, for the thread that does it: decoder.js, and beside it in decoders/
-// the programs in WebAssembly, whose memory is capped.
+// Bundles what runs on threads of its own: check-thread.js, which checks issues, and decoder.js, which
+// decodes pictures, with the programs in WebAssembly, whose memory is capped, in decoders/ beside it.
 
 const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
+const { leaveOut } = require('./bundle.js');
 
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
@@ -60,11 +61,15 @@ function withMemoryCap(program, megabytes) {
   throw new Error('the program has no memory of its own');
 }
 
-/** Writes dist/decoder.js and dist/decoders/; returns what went into the bundle. */
-async function bundleDecoder() {
+/** Writes dist/check-thread.js, dist/decoder.js and dist/decoders/; returns what went into the bundles. */
+async function bundleThreads() {
   const { metafile } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { decoder: 'src/render/pdf/decode/decoder.ts' },
+    entryPoints: {
+      'check-thread': 'src/checker/thread.ts',
+      decoder: 'src/render/pdf/decode/decoder.ts',
+    },
+    plugins: [leaveOut],
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -85,4 +90,4 @@ async function bundleDecoder() {
   return metafile;
 }
 
-module.exports = { bundleDecoder };
+module.exports = { bundleThreads };
