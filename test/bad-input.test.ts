@@ -4,7 +4,7 @@ import type { HostFault } from '../src/host/host.js';
 import type { MemoryEntry } from '../src/host/memory-tree.js';
 import { fakeIo } from './cli/fake-io.js';
 import { openPdf } from './pdf.js';
-import { article, openPress, type Press, packageFiles, series } from './press.js';
+import { article, openPress, type Press, packageFiles, secondArticle, series } from './press.js';
 import { chartPng } from './render/html/png.js';
 
 type Entries = Readonly<Record<string, MemoryEntry>>;
@@ -113,7 +113,7 @@ describe('an issue with an error keeps its old report, and the other one is buil
       const press = openPress();
       expect((await build(press, ...md)).exitCode).toBe(0);
       const [old, other] = [press.bytes(one), press.text(two)];
-      const bad = reopened(press, { ...entries, 'bulletins/news/002/01-乙.md': article('变了。') });
+      const bad = reopened(press, { ...entries, 'bulletins/news/002/01-乙.md': secondArticle('变了。') });
       const { exitCode, said, stdout } = await build(bad, ...md);
       expect(exitCode).toBe(1);
       for (const words of expected) {

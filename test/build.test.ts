@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type BuildOptions, buildStates, knownThemes, pruneReports } from '../src/build.js';
-import { article, openPress, type Press, packageFiles, series } from './press.js';
+import { article, openPress, type Press, packageFiles, secondArticle, series } from './press.js';
 import { chartPng } from './render/html/png.js';
 
 const out = 'build/news/001';
@@ -148,7 +148,7 @@ describe('formats', () => {
       'shared/logo.png': chartPng(8, 8),
     });
     await press.build(only('md', 'html'));
-    press.write('bulletins/news/002/01-乙.md', article('变了。'));
+    press.write('bulletins/news/002/01-乙.md', secondArticle('变了。'));
     press.write('shared/logo.png', chartPng(9, 9));
     expect(await press.states(only('md'))).toEqual(['built', 'built']);
     expect(stateOfFirst(press)?.state).toBe('outdated');
@@ -268,7 +268,7 @@ describe('findings', () => {
     const press = await builtPress();
     const [before, record] = [press.bytes(report), press.bytes(recordOf(out))];
     press.write('bulletins/news/001/01-甲.md', '---\ntitle: 甲\n');
-    press.write('bulletins/news/002/01-乙.md', article('变了。'));
+    press.write('bulletins/news/002/01-乙.md', secondArticle('变了。'));
     expect(await press.states()).toEqual(['failed front-matter-unclosed', 'built']);
     expect([press.bytes(report), press.bytes(recordOf(out))]).toEqual([before, record]);
     expect(press.text('build/news/002/news-002.md')).toContain('变了。');
