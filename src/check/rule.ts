@@ -3,6 +3,7 @@ import type { Edit, Place, Severity } from '../model/diagnostic.js';
 import type { Series } from '../model/series.js';
 import type { CheckedArticle, CheckedIssue } from './checked-issue.js';
 import type { IssueFacts } from './facts.js';
+import type { LinkAnswer } from './link-answer.js';
 import type { Passage } from './passage.js';
 
 /** What a rule found: where, the values of its message, and what mends it where there is one right answer. */
@@ -20,7 +21,8 @@ export type Report<N extends RuleName> = (hit: Hit<N>) => void;
  * A piece of a workspace, as little of it as shows the point. Without a line that names a file it is
  * an article: fields (`title: …`) instead of or beside what every article has, then, after an empty
  * line, its text; or the text alone. Otherwise each file is a line with its path below the series
- * (`037/issue.md`, `series.yaml`) or the workspace (`/terms.yaml`), and its lines two spaces in.
+ * (`037/issue.md`, `series.yaml`) or the workspace (`/terms.yaml`), and its lines two spaces in. A
+ * line of `/net.txt` says what the net answers: an address, a status, and the page or where it leads.
  */
 export type Example = string;
 
@@ -36,11 +38,12 @@ interface RuleHead<N extends RuleName> {
   readonly standsFirst?: true;
 }
 
-/** What a rule looks at: each passage, article or issue for itself, or the issues of a series one after the other. */
+/** What a rule looks at: each passage, article or issue for itself, the issues of a series one after the other, or what the net says of each link, where it is asked. */
 type RuleCheck<N extends RuleName> =
   | { readonly scope: 'passage'; check(passage: Passage, report: Report<N>): void }
   | { readonly scope: 'article'; check(article: CheckedArticle, report: Report<N>): void }
   | { readonly scope: 'issue'; check(issue: CheckedIssue, report: Report<N>): void }
+  | { readonly scope: 'net'; check(link: LinkAnswer, report: Report<N>): void }
   | {
       readonly scope: 'archive';
       /** Begins a series: the function it gives is shown every issue, in the order of their numbers, and keeps what it must know of them. */

@@ -10,9 +10,9 @@ export interface Entry {
 }
 
 /** Why the surroundings failed. `missing` and `exists` are answers, not failures: methods say which they return. */
-export type HostFault = 'permission' | 'full' | 'readonly' | 'busy' | 'other';
+export type HostFault = 'permission' | 'full' | 'readonly' | 'busy' | 'offline' | 'other';
 
-/** The disk did not do what was asked (exit code 3). `path` is the absolute path it was asked for. */
+/** Disk or net did not do what was asked (exit code 3). `path` is the absolute path, or the host, it was asked for. */
 export class HostError extends Error {
   override readonly name = 'HostError';
   constructor(

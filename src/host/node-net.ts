@@ -15,7 +15,8 @@ export interface NodeNetOptions {
 }
 
 /** Many sites answer nothing but browsers; after the custom of search engines, ours says so and gives its name. */
-const userAgent = 'Mozilla/5.0 (compatible; bulletin; +https://www.npmjs.com/package/bulletin-compiler)';
+const userAgent =
+  'Mozilla/5.0 (compatible; bulletin; +https://www.npmjs.com/package/bulletin-compiler)';
 
 /** Some sites set more cookies than the 16 KiB of headers that Node allows. */
 const maxHeaderSize = 64 * 1024;

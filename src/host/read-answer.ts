@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, type Readable, type Transform } from 'node:stream';
 import { constants, createBrotliDecompress, createGunzip } from 'node:zlib';
 
 /** What `Accept-Encoding` names, and {@link readAnswer} undoes. */
@@ -34,10 +34,8 @@ function decompressed(response: IncomingMessage): Readable {
   return response;
 }
 
-/** What comes out of a decompressor that is ended, with its error, when the response is. */
-function through<T extends Readable & NodeJS.WritableStream>(
-  response: IncomingMessage,
-  decompressor: T,
-): T {
-  return pipeline(response, decompressor, () => undefined);
+/** What comes out of a decompressor, which ends, with the same error, when the response does. */
+function through(response: IncomingMessage, decompressor: Transform): Readable {
+  pipeline(response, decompressor, () => undefined);
+  return decompressor;
 }

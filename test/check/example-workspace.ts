@@ -1,7 +1,9 @@
+import { checkLinks } from '../../src/checker/check-links.js';
 import { checkIssues } from '../../src/checker.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
 import { scanWorkspace } from '../../src/read/scan-workspace.js';
+import { answersIn } from './net-answers.js';
 
 /** The files of a small workspace, by their paths relative to it. */
 export type Files = Readonly<Record<string, string>>;
@@ -22,7 +24,7 @@ const seriesFields = {
  */
 export function exampleWorkspace(example: string): Files {
   const lines = example.replace(/\n$/, '').split('\n');
-  const isHeader = (line: string) => /^\S+\.(md|yaml|json|tsv)$/.test(line);
+  const isHeader = (line: string) => /^\S+\.(md|yaml|json|tsv|txt)$/.test(line);
   const written = new Map<string, string[]>();
   let current = lines.some(isHeader) ? undefined : '037/01-a.md';
   for (const line of lines) {
@@ -103,16 +105,23 @@ function articleFields(folder: string, name: string): Record<string, string> {
 /** Opens a workspace in memory. */
 export function openWorkspace(files: Files) {
   const placed = Object.entries(files).map(([path, text]) => [`/w/${path}`, text]);
-  const host = memoryHost(Object.fromEntries(placed));
+  const net = answersIn(files['net.txt'] ?? '');
+  const host = memoryHost(Object.fromEntries(placed), { net });
   return { host, root: '/w', issues: scanWorkspace(host.files, '/w').value.issues };
 }
 
-/** Every finding in all issues of a workspace. */
+/** Nobody has to be waited for. */
+const atOnce = { most: 8, mostOfHost: 8, pause: 0, timeout: 0 };
+
+/** Every finding in all issues of a workspace; those about the net as well where it has a `net.txt`. */
 export async function findingsIn(files: Files): Promise<readonly Diagnostic[]> {
   const { host, root, issues } = openWorkspace(files);
   const diagnostics: Diagnostic[] = [];
   for await (const checked of checkIssues(host, root, issues, issues)) {
     diagnostics.push(...checked.diagnostics);
+  }
+  if (files['net.txt'] !== undefined) {
+    diagnostics.push(...(await checkLinks(host, root, issues, { limits: atOnce })));
   }
   return diagnostics;
 }

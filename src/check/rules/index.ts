@@ -1,5 +1,61 @@
 import type { AnyRule } from '../rule.js';
+import { articlesOutOfOrder } from './articles-out-of-order.js';
+import { coverDateBackwards } from './cover-date-backwards.js';
+import { coverDateEarly } from './cover-date-early.js';
+import { coverDateLate } from './cover-date-late.js';
+import { dateStyleMixed } from './date-style-mixed.js';
+import { headingEmpty } from './heading-empty.js';
+import { headingNumbered } from './heading-numbered.js';
+import { headingSkipped } from './heading-skipped.js';
+import { linkDead } from './link-dead.js';
+import { linkDeleted } from './link-deleted.js';
+import { linkHost } from './link-host.js';
+import { linkMoved } from './link-moved.js';
+import { linkRepeated } from './link-repeated.js';
+import { linkUnreachable } from './link-unreachable.js';
+import { mediaSpelling } from './media-spelling.js';
+import { numberOutOfStep } from './number-out-of-step.js';
+import { numberStyleMixed } from './number-style-mixed.js';
+import { paragraphCut } from './paragraph-cut.js';
+import { periodGap } from './period-gap.js';
+import { periodNotWhole } from './period-not-whole.js';
+import { periodOverlap } from './period-overlap.js';
+import { pictureWithoutAlt } from './picture-without-alt.js';
+import { spacingMixed } from './spacing-mixed.js';
+import { sumMismatch } from './sum-mismatch.js';
+import { tableRowShort } from './table-row-short.js';
+import { textRepeated } from './text-repeated.js';
 import { titleFullStop } from './title-full-stop.js';
+import { titleRepeated } from './title-repeated.js';
 
 /** All rules, as the documentation lists them. */
-export const rules: readonly AnyRule[] = [titleFullStop];
+export const rules: readonly AnyRule[] = [
+  numberOutOfStep,
+  periodOverlap,
+  periodGap,
+  periodNotWhole,
+  coverDateEarly,
+  coverDateLate,
+  coverDateBackwards,
+  articlesOutOfOrder,
+  linkRepeated,
+  titleRepeated,
+  textRepeated,
+  mediaSpelling,
+  linkHost,
+  titleFullStop,
+  dateStyleMixed,
+  numberStyleMixed,
+  spacingMixed,
+  sumMismatch,
+  headingSkipped,
+  headingEmpty,
+  headingNumbered,
+  pictureWithoutAlt,
+  paragraphCut,
+  tableRowShort,
+  linkDead,
+  linkDeleted,
+  linkUnreachable,
+  linkMoved,
+];

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.js';
+import { check } from './check-command.js';
 import { help } from './help.js';
 import { sample } from './sample.js';
 
@@ -21,6 +22,7 @@ const refusals: Readonly<Record<string, string>> = {
 export const cli: Catalogue['cli'] = {
   help,
   sample,
+  check,
   severities,
   use: {
     unknownOption: (option, nearest) =>
@@ -58,6 +60,21 @@ export const cli: Catalogue['cli'] = {
       problem(
         `There is no theme ${theme || '(empty)'}`,
         `${nearest ? `Did you mean ${nearest}? ` : ''}Themes to choose from: ${known.join(', ')}`,
+      ),
+    reporterUnknown: (reporter, known, nearest) =>
+      problem(
+        `There is no reporter ${reporter || '(nothing)'}`,
+        `${nearest ? `Did you mean ${nearest}? ` : ''}Reporters to choose from: ${known.join(', ')}`,
+      ),
+    ruleUnknown: (rule, nearest) =>
+      problem(
+        `There is no rule “${rule}”`,
+        nearest ? `Did you mean ${nearest}?` : 'bulletin check --rules lists all rules',
+      ),
+    baselineOfSome: () =>
+      problem(
+        '--update-baseline keeps the findings in all issues, so none can be named',
+        'Leave the issues out, and run it again',
       ),
     outInSources: (folder) =>
       problem(
@@ -204,6 +221,11 @@ export const cli: Catalogue['cli'] = {
       problem(`The disk is read-only: ${path}`, 'Take a place that can be written to'),
     busy: (path) =>
       problem(`Another program holds the file: ${path}`, 'Close that program and try again'),
+    offline: (path) =>
+      problem(
+        `There is no net: not one site answered, neither ${path}`,
+        'Connect to it and try again; links cannot be checked through a proxy',
+      ),
     other: (path, code) =>
       problem(
         `The system refused: ${path} (${code})`,

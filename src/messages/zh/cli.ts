@@ -1,3 +1,4 @@
+import { check } from './check-command.js';
 import { help } from './help.js';
 import { sample } from './sample.js';
 
@@ -18,6 +19,7 @@ const refusals: Readonly<Record<string, string>> = {
 export const cli = {
   help,
   sample,
+  check,
   severities,
   /** What is wrong with the command line itself. */
   use: {
@@ -52,6 +54,21 @@ export const cli = {
       problem(
         `没有主题 ${theme || '（空）'}`,
         `${nearest ? `是不是 ${nearest}？` : ''}可以写：${known.join('、')}`,
+      ),
+    reporterUnknown: (reporter: string, known: readonly string[], nearest?: string) =>
+      problem(
+        `没有输出形式 ${reporter || '（空）'}`,
+        `${nearest ? `是不是 ${nearest}？` : ''}可以写：${known.join('、')}`,
+      ),
+    ruleUnknown: (rule: string, nearest?: string) =>
+      problem(
+        `没有“${rule}”这条规则`,
+        nearest ? `是不是 ${nearest}？` : '用 bulletin check --rules 可以看到所有规则',
+      ),
+    baselineOfSome: () =>
+      problem(
+        '--update-baseline 记的是全部各期的问题，后面不能再写哪几期',
+        '去掉期的名称，再运行一次',
       ),
     outInSources: (folder: string) =>
       problem(`报告不能放进 bulletins/：${folder}`, '那里是源文件；请用 --out 指定别的文件夹'),
@@ -173,6 +190,11 @@ export const cli = {
     full: (path: string) => problem(`磁盘空间不够：${path}`, '请腾出一些空间，再试一次'),
     readonly: (path: string) => problem(`磁盘是只读的：${path}`, '请换一个可以写入的地方'),
     busy: (path: string) => problem(`文件正被别的程序占用：${path}`, '请关闭那个程序，再试一次'),
+    offline: (path: string) =>
+      problem(
+        `连不上网：${path} 等网站一个也没有回应`,
+        '请接通网络再试；只能经代理上网的地方查不了链接',
+      ),
     other: (path: string, code: string) =>
       problem(`系统不让读写：${path}（${code}）`, refusals[code] ?? '请检查这个路径和磁盘'),
   },
