@@ -1,2 +1,15 @@
 /** What the rules about one thing written two ways mean. */
-export const wordingMeanings = {};
+export const wordingMeanings = {
+  'term-spelling':
+    'Something is not written as the workspace’s terms.yaml wants it: in other cases, widths or spacing, or in a way that is listed there as wrong. Whole words only: the app in application is none.',
+  'date-style-mixed':
+    'In the running text of an article some dates are written 2021年4月9日 and some 2021-04-09, 2021.4.9, 2021/4/9 or 二〇二一年四月九日. Tables, captions, versions and file names are left out.',
+  'number-style-mixed':
+    'In the running text of an article numbers of one kind are written two ways: large ones with separators (12,000) and without (12000), shares as 百分之五 and as 5%, digits full-width and half-width. Four digits need no separator; codes, years and quoted speech are left out.',
+  'spacing-mixed':
+    'In one article some places between Chinese and Latin letters (or digits) have a space and some have none, at least two of each. Either is fine, if it is the same throughout.',
+  'name-two-ways':
+    'Two names in an issue differ in one character that sounds or looks alike (琚文胜, 据文胜), or have the same characters in another order (江苏健康通, 健康江苏通), so one of them is probably wrong. It would rather miss one: names side by side in a sentence, and those that differ in a number or a direction, are left out.',
+  'sum-mismatch':
+    'The parts in 总数（甲 x 例，乙 y 例） or 男 12 人，女 8 人，共 20 人 do not add up. Rounded numbers have some room; where the text says 其中, 包括 or 等, only a part that is more than the whole is found.',
+};

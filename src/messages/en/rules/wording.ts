@@ -4,4 +4,29 @@ import type { Catalogue } from '../../catalogue.js';
 export const wordingFindings: Pick<
   Catalogue['findings'],
   keyof typeof import('../../zh/rules/wording.js').wordingFindings
-> = {};
+> = {
+  'term-spelling': ({ text, right }) => ({
+    message: `“${text}” should be written “${right}”`,
+    help: 'Write it as terms.yaml has it; if it is right here, mend terms.yaml',
+  }),
+  'date-style-mixed': ({ text, other }) => ({
+    message: `A date is written “${text}”, others in the text like “${other}”`,
+    help: 'Write all dates of an article in one way, best like “2021年4月9日”',
+  }),
+  'number-style-mixed': ({ text, other }) => ({
+    message: `A number is written “${text}”, others in the text like “${other}”`,
+    help: 'Write all numbers of one kind in an article in one way',
+  }),
+  'spacing-mixed': ({ text, spaced, unspaced }) => ({
+    message: `“${text}”: between Chinese and Latin letters or digits ${spaced} places have a space, ${unspaced} have none`,
+    help: 'Make it one way throughout: a space everywhere, or nowhere',
+  }),
+  'name-two-ways': ({ text, other }) => ({
+    message: `“${text}” and “${other}” look like one name written two ways`,
+    help: 'Compare with the source and mend the wrong one; if they are two names, leave them',
+  }),
+  'sum-mismatch': ({ whole, parts, sum }) => ({
+    message: `The whole is “${whole}”, its parts add up to ${sum} (${parts})`,
+    help: 'Compare the numbers with the source; if there are more parts, “其中” in front says so',
+  }),
+};

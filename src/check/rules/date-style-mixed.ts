@@ -1,0 +1,69 @@
+import type { CheckedArticle } from '../checked-issue.js';
+import { minority } from '../minority.js';
+import { defineRule } from '../rule.js';
+import { type Mention, mentioned, ownWords, runningText } from '../running-text.js';
+
+export const dateStyleMixed = defineRule({
+  name: 'date-style-mixed',
+  severity: 'warning',
+  origin: 'GB/T 15835-2011 4.3.3, 5.1.4',
+  examples: {
+    fails: '2021年4月2日，平台上线，截至2021-04-09已有三家医院接入。',
+    passes: '2021年4月2日，平台上线，截至2021年4月9日已有三家医院接入。',
+  },
+  scope: 'article',
+  check(article, report) {
+    const mixed = minority(datesIn(article), styles);
+    if (mixed === undefined) return;
+    const { usual, others } = mixed;
+    const [{ passage, start, end }] = others;
+    report({
+      place: passage.place(start, end),
+      values: { text: mentioned(others[0]), other: mentioned(usual) },
+    });
+  },
+});
+
+/** The cheapest test that says no. */
+const hint = /\d{4} ?[年\-./]|[〇○零一二三四五六七八九]年/;
+
+/** How a date can be written, the recommended way first. */
+const styles = ['年月日', '-', '.', '/', '〇'] as const;
+
+type Style = (typeof styles)[number];
+
+interface DateMention extends Mention {
+  readonly style: Style;
+}
+
+const numeral = '[〇○零一二三四五六七八九]{4}';
+
+/** No part of a version, a file name, a path, an address or a code. */
+const before = String.raw`(?<![\w./#:-]|版本?[ ：:]?|号[ ：:]?)`;
+const after = String.raw`(?:(?![-./_:]?[A-Za-z\d])|(?=-\d{4}[./]))`;
+
+const date = new RegExp(
+  String.raw`(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号])|${before}(\d{4}([-./])(\d{1,2})\3(\d{1,2}))${after}|(${numeral}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号])`,
+  'g',
+);
+
+function datesIn(article: CheckedArticle): readonly DateMention[] {
+  return runningText(article)
+    .filter(({ text }) => hint.test(text))
+    .flatMap((passage) =>
+      Array.from(ownWords(passage).matchAll(date)).flatMap((match) => {
+        const style = styleOf(match);
+        const { 0: found, index: start } = match;
+        return style === undefined ? [] : [{ passage, start, end: start + found.length, style }];
+      }),
+    );
+}
+
+function styleOf([, arabic, , separator, month, day]: RegExpExecArray): Style | undefined {
+  if (arabic !== undefined) return '年月日';
+  if (separator === undefined) return '〇';
+  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) {
+    return undefined;
+  }
+  return styles.find((style) => style === separator);
+}
