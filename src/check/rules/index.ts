@@ -3,15 +3,20 @@ import { articlesOutOfOrder } from './articles-out-of-order.js';
 import { coverDateBackwards } from './cover-date-backwards.js';
 import { coverDateEarly } from './cover-date-early.js';
 import { coverDateLate } from './cover-date-late.js';
+import { dateInText } from './date-in-text.js';
+import { dateOutsidePeriod } from './date-outside-period.js';
 import { dateStyleMixed } from './date-style-mixed.js';
 import { headingEmpty } from './heading-empty.js';
 import { headingNumbered } from './heading-numbered.js';
 import { headingSkipped } from './heading-skipped.js';
+import { labelInText } from './label-in-text.js';
 import { linkDead } from './link-dead.js';
 import { linkDeleted } from './link-deleted.js';
+import { linkExpiring } from './link-expiring.js';
 import { linkHost } from './link-host.js';
 import { linkMoved } from './link-moved.js';
 import { linkRepeated } from './link-repeated.js';
+import { linkTracking } from './link-tracking.js';
 import { linkUnreachable } from './link-unreachable.js';
 import { mediaSpelling } from './media-spelling.js';
 import { numberOutOfStep } from './number-out-of-step.js';
@@ -21,12 +26,17 @@ import { periodGap } from './period-gap.js';
 import { periodNotWhole } from './period-not-whole.js';
 import { periodOverlap } from './period-overlap.js';
 import { pictureWithoutAlt } from './picture-without-alt.js';
+import { sourceLikeMedia } from './source-like-media.js';
 import { spacingMixed } from './spacing-mixed.js';
 import { sumMismatch } from './sum-mismatch.js';
 import { tableRowShort } from './table-row-short.js';
 import { textRepeated } from './text-repeated.js';
 import { titleFullStop } from './title-full-stop.js';
+import { titleInText } from './title-in-text.js';
+import { titleLabel } from './title-label.js';
 import { titleRepeated } from './title-repeated.js';
+import { titleSpace } from './title-space.js';
+import { tocDiffers } from './toc-differs.js';
 
 /** All rules, as the documentation lists them. */
 export const rules: readonly AnyRule[] = [
@@ -44,6 +54,16 @@ export const rules: readonly AnyRule[] = [
   mediaSpelling,
   linkHost,
   titleFullStop,
+  titleSpace,
+  titleLabel,
+  titleInText,
+  tocDiffers,
+  sourceLikeMedia,
+  labelInText,
+  dateOutsidePeriod,
+  dateInText,
+  linkTracking,
+  linkExpiring,
   dateStyleMixed,
   numberStyleMixed,
   spacingMixed,

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.js';
 export const titleFullStop = defineRule({
   name: 'title-full-stop',
   severity: 'warning',
-  origin: 'GB/T 15834-2011 4.1.3',
+  origin: 'practice',
   examples: {
     fails: 'title: 三家医院开通互联网诊疗。',
     passes: 'title: 三家医院开通互联网诊疗',

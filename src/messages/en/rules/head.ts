@@ -9,4 +9,58 @@ export const headFindings: Pick<
     message: `The title ends with a full stop “${stop}”`,
     help: 'Delete it: a title takes none',
   }),
+  'title-space': ({ kind, around }) => ({
+    message: {
+      dash: `There is a space beside the dash: “${around}”`,
+      word: `There is a space inside a word: “${around}”`,
+    }[kind],
+    help: 'Delete the space',
+  }),
+  'title-in-text': ({ text }) => ({
+    message: `The text begins with the title once more: “${text}”`,
+    help: 'Delete this block: the title is printed without it',
+  }),
+  'title-label': ({ label }) => ({
+    message: `The value still holds its label “${label}”`,
+    help: `Delete “${label}” and keep what follows`,
+  }),
+  'toc-differs': ({ kind, toc }) => ({
+    message: {
+      longer: `toc “${toc}” is longer than the title`,
+      other: `toc “${toc}” has little in common with the title`,
+    }[kind],
+    help: {
+      longer: 'toc is for a shorter title; without this line the contents show the title itself',
+      other:
+        'Is it that of another article? Make a short title of the title’s words, or delete this line',
+    }[kind],
+  }),
+  'source-like-media': ({ media, source }) => ({
+    message: `The source “${source}” and the medium “${media}” look like one name written two ways`,
+    help: 'Look at the original and write both alike; a source that is the medium can be left out',
+  }),
+  'label-in-text': ({ label }) => ({
+    message: `The text still holds the label “${label}”`,
+    help: 'Put what follows into its field on top of the file (title, media, link, date, source) and delete the line; where the text itself follows, delete the label alone',
+  }),
+  'date-outside-period': ({ day, from, to }) => ({
+    message: `The date ${day} lies outside the issue’s period (${from} to ${to})`,
+    help: 'Check the day on which the article appeared; if it is right, move the article to its issue',
+  }),
+  'date-in-text': ({ kind, date }) => ({
+    message: {
+      impossible: `There is no day “${date}”`,
+      incomplete: `“${date}” lacks its month or its day`,
+      'no-time': `There is no time “${date}”`,
+    }[kind],
+    help: 'Compare it with the original: most likely a figure was mistyped or lost',
+  }),
+  'link-tracking': ({ parameters }) => ({
+    message: `The link holds parameters that only count visits: ${parameters.join(', ')}`,
+    help: 'Delete them: the same page opens without',
+  }),
+  'link-expiring': () => ({
+    message: 'This WeChat link expires: it will stop opening before long',
+    help: 'Open the article in WeChat, tap “…” and “Copy link”, and put that permanent link (https://mp.weixin.qq.com/s/…) here',
+  }),
 };

@@ -1,0 +1,46 @@
+import { bareText } from '../bare-text.js';
+import { fieldPassage } from '../checked-issue.js';
+import type { Passage } from '../passage.js';
+import { defineRule } from '../rule.js';
+
+/** How many blocks of a text are its head, where a title is repeated: before or behind a line of date and source. */
+const headBlocks = 3;
+
+export const titleInText = defineRule({
+  name: 'title-in-text',
+  severity: 'warning',
+  origin: 'practice',
+  examples: {
+    fails: 'title: 三家医院开通互联网诊疗\n\n## 三家医院 开通互联网诊疗\n\n本市又有三家医院……',
+    passes: 'title: 三家医院开通互联网诊疗\n\n本市三家医院开通互联网诊疗以来……',
+  },
+  scope: 'article',
+  check(article, report) {
+    const title = fieldPassage(article, 'title');
+    const wanted = bareText(title?.text ?? '');
+    if (wanted === '') return;
+    const head = headOf(article.passages);
+    for (const [index, first] of head.entries()) {
+      // Behind the first block, a short line that is no heading is more likely a caption.
+      if (index > 0 && first.role !== 'heading') continue;
+      // A title that was too long for a line is at times cut into two blocks.
+      for (const last of [first, head[index + 1]]) {
+        if (last === undefined) continue;
+        const text = first === last ? first.text : first.text + last.text;
+        if (text.length > 3 * (title?.text.length ?? 0) || bareText(text) !== wanted) continue;
+        const { endLine, endColumn, ...place } = last.place(0, last.text.length);
+        const start = first.place(0, first.text.length);
+        const end = { ...(endLine && { endLine }), ...(endColumn && { endColumn }) };
+        report({ place: { ...start, ...end, file: place.file }, values: { text } });
+        return;
+      }
+    }
+  },
+});
+
+function headOf(passages: readonly Passage[]): readonly Passage[] {
+  const isBlock = ({ role }: Passage) => role === 'paragraph' || role === 'heading';
+  const start = passages.findIndex(isBlock);
+  if (start < 0) return [];
+  return passages.slice(start, start + headBlocks).filter(isBlock);
+}
