@@ -18,6 +18,7 @@ const flow = [
   'render',
   'record',
   'checker',
+  'mend',
   'compile',
   'build',
   'index',

@@ -10,6 +10,8 @@ export const severities: Readonly<Record<OwnFindingName, Severity>> = {
   'rule-setting': 'error',
   'rule-fixed': 'error',
   'rule-failed': 'warning',
+  'mend-encoding': 'warning',
+  'mend-link': 'warning',
   'character-missing': 'warning',
   'letters-unjoined': 'warning',
   'picture-too-thin': 'warning',

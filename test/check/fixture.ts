@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { applyEdits } from '../../src/check/apply-edits.js';
+import { planMending } from '../../src/edit/plan-mending.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
-import { exampleWorkspace, type Files } from './example-workspace.js';
+import { exampleWorkspace, type Files, openWorkspace } from './example-workspace.js';
 
 /**
  * A case of a rule's fixture, `test/check/rules/<rule>.txt`:
@@ -60,14 +60,8 @@ export function whereabouts({ place }: Diagnostic): string {
 
 /** The files after the edits of these findings. */
 export function mendedBy(files: Files, diagnostics: readonly Diagnostic[]): Files {
-  const edits = diagnostics.flatMap(({ edits: some }) => some ?? []);
-  return Object.fromEntries(
-    Object.entries(files).map(([file, text]) => [
-      file,
-      applyEdits(
-        text,
-        edits.filter(({ place }) => place.file === file),
-      ).text,
-    ]),
-  );
+  const { host, root } = openWorkspace(files);
+  const { value: plan } = planMending(host.files, root, diagnostics, ['own', 'quoted']);
+  const changed = plan.map(({ file, bytes }) => [file, new TextDecoder().decode(bytes)]);
+  return { ...files, ...Object.fromEntries(changed) };
 }

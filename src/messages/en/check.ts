@@ -21,4 +21,12 @@ export const checkFindings: Pick<
     message: `The rule “${name}” failed here and was not finished; the others were`,
     help: 'This is a bug of the program: please report what follows',
   }),
+  'mend-encoding': () => ({
+    message: 'This file is not UTF-8 and was not mended',
+    help: 'Save it as UTF-8 in your editor, and run the command again',
+  }),
+  'mend-link': () => ({
+    message: 'This is a symbolic link and was not mended',
+    help: 'Mend the file that it leads to, or put that file in its place',
+  }),
 };

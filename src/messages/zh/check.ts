@@ -16,4 +16,12 @@ export const checkFindings = {
     message: `规则“${values.name}”检查这里时出错，这条没有查完，其他规则照常`,
     help: '这是程序的错误，请把下面的内容报告给开发者',
   }),
+  'mend-encoding': () => ({
+    message: '这个文件不是 UTF-8 编码，没有自动修改',
+    help: '用编辑器另存为 UTF-8，再运行一次',
+  }),
+  'mend-link': () => ({
+    message: '这是一个指向别处的链接（快捷方式），没有自动修改',
+    help: '直接修改它指向的文件，或者用那个文件代替链接',
+  }),
 };
