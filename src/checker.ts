@@ -68,7 +68,8 @@ export async function* checkIssues(
   wanted: Wanted = 'findings',
 ): AsyncGenerator<CheckedIssue> {
   for (const id of new Set(chosen.map(({ series }) => series))) {
-    const inspection = begin(host, root, id);
+    const folders = all.filter(({ series }) => series === id);
+    const inspection = begin(host, root, id, folders);
     const subjects = subjectsOf(
       inspection,
       chosen.filter(({ series }) => series === id),
@@ -83,8 +84,8 @@ export async function* checkIssues(
           )
         : undefined;
     const last = Math.max(...chosen.map(({ series, number }) => (series === id ? number : 0)));
-    for (const issue of all) {
-      if (issue.series !== id || issue.number > last) continue;
+    for (const issue of folders) {
+      if (issue.number > last) continue;
       const subject = subjects.get(issue.folder);
       if (subject === undefined) pass(inspection, issue);
       else yield inspect(inspection, subject, await aid?.looked(issue));
@@ -94,11 +95,11 @@ export async function* checkIssues(
   }
 }
 
-function begin(host: Host, root: string, id: string): Inspection {
+function begin(host: Host, root: string, id: string, folders: readonly IssueName[]): Inspection {
   const { files, packageRoot } = host;
   const { value: desk, diagnostics } = openDesk(host, root, id);
   const ledger = readLedger(files, root, id);
-  const numbers = new Set(ledger.value.entries.map(({ number }) => number));
+  const numbers = new Set([...ledger.value.entries, ...folders].map(({ number }) => number));
   const program = fingerprintTree(files, packageRoot, ['dist/build-id'], '');
   const series = desk.series?.series;
   return {

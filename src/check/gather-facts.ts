@@ -1,10 +1,11 @@
-import type { Article, ArticleField } from '../model/article.js';
-import type { Place } from '../model/diagnostic.js';
+import type { Article } from '../model/article.js';
 import type { ArticleText } from '../read/article.js';
 import { given } from '../read/given.js';
 import type { IssueText } from '../read/issue.js';
-import type { ArticleFacts, IssueFacts } from './facts.js';
+import type { YamlEntry } from '../read/yaml-node.js';
+import type { ArticleFacts, IssueFacts, Span } from './facts.js';
 import { sketchOf } from './sketch.js';
+import { valuePlace } from './value-place.js';
 
 /** What rules about a series know of an issue; undefined where issue.md cannot be read. */
 export function gatherFacts({ head: text, articles }: IssueText): IssueFacts | undefined {
@@ -17,10 +18,10 @@ export function gatherFacts({ head: text, articles }: IssueText): IssueFacts | u
     date: head.date,
     period: head.period,
     places: given({
-      number: number?.value.place,
-      date: date?.value.place,
-      from: from?.value.place,
-      to: to?.value.place,
+      number: spanOf(number),
+      date: spanOf(date),
+      from: spanOf(from),
+      to: spanOf(to),
     }),
     articles: articles.flatMap((read) => {
       const { article } = read;
@@ -30,12 +31,18 @@ export function gatherFacts({ head: text, articles }: IssueText): IssueFacts | u
 }
 
 function articleFacts({ fields, file, body }: ArticleText, article: Article): ArticleFacts {
-  const { title, media, link, date, source, section } = article;
-  const places: { [F in ArticleField]?: Place } = {};
-  for (const field of ['title', 'media', 'link', 'date', 'source'] as const) {
-    const place = fields.entries[field]?.value.place;
-    if (place !== undefined) places[field] = place;
-  }
-  const sketch = sketchOf(body);
-  return { file, title, media, link, date, sketch, places, ...given({ source, section }) };
+  const { title, media, link, date, source } = article;
+  const { entries } = fields;
+  const places = given({
+    title: spanOf(entries.title),
+    media: spanOf(entries.media),
+    link: spanOf(entries.link),
+  });
+  return { file, title, media, link, date, sketch: sketchOf(body), places, ...given({ source }) };
+}
+
+function spanOf(entry: YamlEntry | undefined): Span | undefined {
+  if (entry === undefined) return undefined;
+  const { file: _, ...span } = valuePlace(entry);
+  return span;
 }

@@ -53,7 +53,7 @@ type RuleCheck<N extends RuleName> =
 /** What a rule about the issues of a series can know beside them. */
 export interface Archive {
   readonly series: Series;
-  /** Every number that the ledger says was given. */
+  /** Every number that was given: that of a line of the ledger or of a folder, also of one that cannot be read. */
   readonly given: ReadonlySet<number>;
 }
 
