@@ -2,7 +2,7 @@ import type { Nodes, Text } from 'mdast';
 import type { Place, Voice } from '../model/diagnostic.js';
 import { each } from '../model/tree.js';
 import type { Body } from '../read/body/read-body.js';
-import { placesIn } from '../read/places.js';
+import { type BodyPlaces, bodyPlaces } from './body-places.js';
 import { editWithNeighbour } from './edit-with-neighbour.js';
 import { object, type Passage, type PassageRole } from './passage.js';
 import { writtenOffsets } from './written-offsets.js';
@@ -21,12 +21,7 @@ interface Collected {
 
 /** The passages of a text, in their order: its paragraphs, headings and cells. */
 export function bodyPassages({ source, tree }: Body, voice: Voice): readonly Passage[] {
-  const placeOf = placesIn(source.file, source.markdown);
-  const inFile = (start: number, end: number): Required<Place> => {
-    const { file, line, column, endLine = line, endColumn = column } = placeOf(start, end);
-    const before = source.line - 1;
-    return { file, line: line + before, column, endLine: endLine + before, endColumn };
-  };
+  const inFile = bodyPlaces(source);
   const passages: Passage[] = [];
   each(tree, ['paragraph', 'heading', 'tableCell'], (block) => {
     const collected: Collected = { text: '', offsets: [] };
@@ -44,7 +39,7 @@ function passageOf(
   voice: Voice,
   { text, offsets }: Collected,
   block: Place,
-  inFile: (start: number, end: number) => Required<Place>,
+  inFile: BodyPlaces,
 ): Passage {
   /** Where the units from `start` to before `end` are written; undefined where one of them is not written as it reads. */
   function written(start: number, end: number): Required<Place> | undefined {
