@@ -3,6 +3,7 @@ import type { Catalogue } from '../messages/catalogue.js';
 import { nearest } from '../model/nearest.js';
 import type { BuildCommandOptions } from './build-options.js';
 import type { AddOptions } from './commands/add.js';
+import type { CheckOptions } from './commands/check.js';
 import type { ListOptions } from './commands/list.js';
 import type { NewIssueOptions } from './commands/new-issue.js';
 import type { ExitCode } from './exit-code.js';
@@ -77,6 +78,20 @@ export function commandLine(words: HelpWords, io: Io, enter: (call: Call) => voi
   build.action((selectors: string[], options: BuildCommandOptions) =>
     enter(async (session) =>
       (await import('./commands/build.js')).build(session, selectors, options),
+    ),
+  );
+
+  const check = command(program, 'check', words, words.check);
+  argument(check, '[...]', words.check.selectors);
+  option(check, '--reporter', words.check.reporter);
+  option(check, '--fix', words.check.fix);
+  option(check, '--fix-body', words.check.fixBody);
+  option(check, '--strict', words.check.strict);
+  option(check, '--rules', words.check.rules);
+  option(check, '--update-baseline', words.check.updateBaseline);
+  check.action((selectors: string[], options: CheckOptions) =>
+    enter(async (session) =>
+      (await import('./commands/check.js')).check(session, selectors, options),
     ),
   );
 

@@ -97,6 +97,29 @@ export const help: Catalogue['cli']['help'] = {
       example('bulletin build beijing-monthly/37 --force', 'one issue once more'),
     ],
   },
+  check: {
+    summary: 'say what is wrong in the sources, without rendering anything',
+    selectors: term(
+      'issue',
+      '37, beijing-monthly, beijing-monthly/37, latest or a folder (default: all)',
+    ),
+    reporter: term('<name>', 'the report: text, json, github, sarif, junit (default: text)'),
+    fix: term('', "mend what has one right answer in the editor's own words"),
+    fixBody: term('', 'mend quoted titles and texts, too (implies --fix)'),
+    strict: term('', 'count warnings as errors'),
+    rules: term('[rule]', 'list all rules, or explain one'),
+    updateBaseline: term(
+      '',
+      'keep all present findings in baseline.json, and report new ones only',
+    ),
+    examples: [
+      example('bulletin check latest', 'check the newest issue of each series'),
+      example('bulletin check 37 --fix', 'check an issue, and mend what can be mended'),
+      example('bulletin check --rules title-full-stop', 'what a rule means, with examples'),
+      example('bulletin check --update-baseline', 'let the archive be, and hear of what is new'),
+      example('bulletin check --reporter github --strict', 'in GitHub Actions; warnings fail'),
+    ],
+  },
   list: {
     summary: 'list series and issues: date, period, articles, state of the build',
     json: term('', 'as JSON, for programs'),

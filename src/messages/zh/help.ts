@@ -91,6 +91,26 @@ export const help = {
       example('bulletin build beijing-monthly/37 --force', '重新生成某一期'),
     ],
   },
+  check: {
+    summary: '检查源文件里的错误，不生成报告',
+    selectors: term(
+      '期',
+      '37、beijing-monthly、beijing-monthly/37、latest 或文件夹路径（默认：全部）',
+    ),
+    reporter: term('<形式>', '输出形式：text、json、github、sarif、junit（默认：text）'),
+    fix: term('', '改正编辑自己写的文字里只有一种改法的错误'),
+    fixBody: term('', '连同引用的标题和正文一起改（包含 --fix）'),
+    strict: term('', '把警告当作错误'),
+    rules: term('[规则]', '列出所有规则，或说明其中的一条'),
+    updateBaseline: term('', '把现有的问题记进 baseline.json，以后只报新的'),
+    examples: [
+      example('bulletin check latest', '检查每个系列的最新一期'),
+      example('bulletin check 37 --fix', '检查第 37 期，能改的先改好'),
+      example('bulletin check --rules title-full-stop', '看一条规则的说明和例子'),
+      example('bulletin check --update-baseline', '旧的各期不再追究，以后只报新问题'),
+      example('bulletin check --reporter github --strict', '在 GitHub Actions 里，有警告也不通过'),
+    ],
+  },
   list: {
     summary: '列出各系列、各期：日期、时段、文章数、是否已生成',
     json: term('', '输出 JSON，供程序使用'),

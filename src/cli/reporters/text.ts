@@ -1,0 +1,57 @@
+import type { FoundInIssue, Totals } from '../check-report.js';
+import { codeFrame } from '../code-frame.js';
+import { findingLines } from '../finding-lines.js';
+import { sourceLines } from '../source-lines.js';
+import type { Reporter, Surroundings } from './reporter.js';
+import { RuleCounts } from './rule-counts.js';
+
+/** The report for people: every finding with the place in its line, and a summary by rule. */
+export function textReporter(surroundings: Surroundings): Reporter {
+  const { words, paint, columns, files, root, loudness } = surroundings;
+  const lineOf = sourceLines(files, root);
+  const counts = new RuleCounts();
+
+  function linesOf({ findings }: FoundInIssue): string[] {
+    return findings.flatMap(({ diagnostic }) => {
+      const { place, severity } = diagnostic;
+      const source = lineOf(place);
+      const isWholeFile = place.endLine === undefined && place.line === 1 && place.column === 1;
+      const frame =
+        isWholeFile || source === undefined
+          ? []
+          : codeFrame(source, place, columns, severity, paint);
+      return [...findingLines(diagnostic, words, paint), ...frame, ''];
+    });
+  }
+
+  return {
+    part(found) {
+      for (const one of found.findings) counts.add(one);
+      return text(linesOf(found));
+    },
+    end(totals) {
+      if (loudness === 'quiet') return '';
+      return text(summary(totals, counts, surroundings));
+    },
+  };
+}
+
+function summary(
+  totals: Totals,
+  counts: RuleCounts,
+  { words, paint }: Surroundings,
+): readonly string[] {
+  const { errors, warnings, infos, known, stale, fixed, issues } = totals;
+  const said = words.cli.check;
+  return [
+    ...(counts.isEmpty ? [said.nothing(issues)] : counts.lines(words.cli, paint)),
+    ...(counts.isEmpty ? [] : [said.counts(errors, warnings, infos)]),
+    ...(fixed > 0 ? [said.fixed(fixed)] : []),
+    ...(known > 0 ? [said.known(known)] : []),
+    ...(stale > 0 ? [said.stale(stale)] : []),
+  ];
+}
+
+function text(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,77 @@
+import { rules } from '../check/rules/index.js';
+import type { Catalogue } from '../messages/catalogue.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { IssueName } from '../model/selector.js';
+import type { Fixable, Found, Totals } from './check-report.js';
+import { findingText, sortFindings } from './finding-lines.js';
+
+const first: ReadonlySet<string> = new Set(
+  rules.filter(({ standsFirst }) => standsFirst).map(({ name }) => name),
+);
+
+/** Counts what a check finds, and puts it into words. */
+export class Tally {
+  readonly #counts = { error: 0, warning: 0, info: 0 };
+  /** What stands outside the issues is found with each of them, and said once. */
+  readonly #shared = new Set<string>();
+  readonly #stacks = new Set<string>();
+  #issues = 0;
+
+  constructor(
+    private readonly words: Catalogue,
+    private readonly isShown: (diagnostic: Diagnostic) => boolean,
+  ) {}
+
+  /** What is to be said of an issue's findings, or of the workspace's: each once, what would do harm first, then by its place. */
+  take(diagnostics: readonly Diagnostic[], issue?: IssueName): readonly Found[] {
+    if (issue !== undefined) this.#issues += 1;
+    const found = sortFindings(this.#fresh(diagnostics, issue)).map((diagnostic) =>
+      this.#found(diagnostic),
+    );
+    for (const { diagnostic } of found) this.#counts[diagnostic.severity] += 1;
+    return found.toSorted((a, b) => Number(b.standsFirst) - Number(a.standsFirst));
+  }
+
+  /** The stacks of the rules that failed. */
+  get stacks(): readonly string[] {
+    return [...this.#stacks];
+  }
+
+  get totals(): Pick<Totals, 'issues' | 'errors' | 'warnings' | 'infos'> {
+    const { error, warning, info } = this.#counts;
+    return { issues: this.#issues, errors: error, warnings: warning, infos: info };
+  }
+
+  #fresh(diagnostics: readonly Diagnostic[], issue: IssueName | undefined): Diagnostic[] {
+    const own = new Set<string>();
+    return diagnostics.filter((diagnostic) => {
+      const { rule, place, values } = diagnostic;
+      if (isFailure(diagnostic)) this.#stacks.add(diagnostic.values.stack);
+      if (!this.isShown(diagnostic)) return false;
+      const isOwn = issue !== undefined && place.file.startsWith(`${issue.folder}/`);
+      const said = isOwn ? own : this.#shared;
+      const key = JSON.stringify([rule, place, values]);
+      if (said.has(key)) return false;
+      said.add(key);
+      return true;
+    });
+  }
+
+  #found(diagnostic: Diagnostic): Found {
+    return {
+      diagnostic,
+      text: findingText(diagnostic, this.words.findings),
+      fixable: fixableOf(diagnostic),
+      standsFirst: first.has(diagnostic.rule),
+    };
+  }
+}
+
+function fixableOf({ edits = [] }: Diagnostic): Fixable {
+  if (edits.length === 0) return null;
+  return edits.some(({ voice }) => voice === 'quoted') ? 'quoted' : 'own';
+}
+
+function isFailure(diagnostic: Diagnostic): diagnostic is Diagnostic<'rule-failed'> {
+  return diagnostic.rule === 'rule-failed';
+}
