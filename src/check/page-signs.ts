@@ -54,13 +54,15 @@ function saidIn({ title, pieces }: PageText, patterns: readonly RegExp[]): strin
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (length > longestNotice) return undefined;
   // The title of a page goes on with the name of its site.
-  const candidates = [...pieces.flatMap(sentences), ...title.split(/\s*[-_|—–·]+\s*/)];
+  const candidates = [...pieces.flatMap(sentences), ...title.split(/[-_|—–·]/)].map((text) =>
+    text.trim(),
+  );
   return candidates.find((text) => patterns.some((pattern) => pattern.test(bare(text))));
 }
 
 function sentences(piece: string): readonly string[] {
   if (piece.length > longestPiece) return [];
-  return [piece, ...piece.split(/(?<=[。！!])/)].map((text) => text.trim());
+  return [piece, ...piece.split(/(?<=[。！!])/)];
 }
 
 /** Without an apology before it and marks around it. */
