@@ -8,7 +8,7 @@ import type { YamlEntry, YamlMapping, YamlNode } from './yaml-node.js';
 type ParsedMap = YAMLMap.Parsed;
 
 /** The parser's tree as ours; undefined, with errors, where a key is doubled, is no text, or merges. */
-export function treeOf(root: ParsedMap, placeOf: PlaceOf): Outcome<YamlMapping | undefined> {
+export function treeOf(root: ParsedNode | null, placeOf: PlaceOf): Outcome<YamlNode | undefined> {
   const diagnostics: Diagnostic[] = [];
 
   function mapping(map: ParsedMap): YamlMapping {
@@ -54,6 +54,6 @@ export function treeOf(root: ParsedMap, placeOf: PlaceOf): Outcome<YamlMapping |
     };
   }
 
-  const value = mapping(root);
+  const value = nodeOf(root, placeOf(root?.range[0] ?? 0, root?.range[1] ?? 0));
   return { value: diagnostics.length > 0 ? undefined : value, diagnostics };
 }

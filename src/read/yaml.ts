@@ -1,10 +1,10 @@
-import { Composer, type ErrorCode, isMap, isScalar, isSeq, type YAMLError } from 'yaml';
+import { Composer, type ErrorCode, type YAMLError } from 'yaml';
 import type { YamlProblem } from '../messages/zh/source.js';
 import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import { colonFindings } from './colons.js';
 import type { PlaceOf } from './places.js';
-import type { YamlMapping } from './yaml-node.js';
+import type { YamlMapping, YamlNode } from './yaml-node.js';
 import { tokenise, type Unclosed } from './yaml-tokens.js';
 import { treeOf } from './yaml-tree.js';
 
@@ -22,12 +22,20 @@ const problems: Partial<Record<ErrorCode, YamlProblem>> = {
   UNEXPECTED_TOKEN: 'stray-text',
 };
 
-/**
- * Reads YAML as a mapping of texts, lists and mappings, each with its place (failsafe schema of
- * YAML 1.2.2, §10.1). Anchors, aliases, tags and merge keys are refused: editors have no use for
- * them, and attackers do. Undefined, with an error, where the YAML is no sound mapping.
- */
+/** Like {@link parseYamlNode}; undefined, with an error, where the YAML is no mapping. */
 export function parseYaml(source: string, placeOf: PlaceOf): Outcome<YamlMapping | undefined> {
+  const { value: root, diagnostics } = parseYamlNode(source, placeOf);
+  if (root === undefined || root.kind === 'mapping') return { value: root, diagnostics };
+  const found = root.kind === 'text' && root.text === '' ? 'nothing' : root.kind;
+  return { value: undefined, diagnostics: [finding('yaml-no-mapping', root.place, { found })] };
+}
+
+/**
+ * Reads YAML as texts, lists and mappings, each with its place (failsafe schema of YAML 1.2.2,
+ * §10.1). Anchors, aliases, tags and merge keys are refused: editors have no use for them, and
+ * attackers do. Undefined, with an error, where the YAML is not sound.
+ */
+export function parseYamlNode(source: string, placeOf: PlaceOf): Outcome<YamlNode | undefined> {
   const refuse = (...diagnostics: Diagnostic[]) => ({ value: undefined, diagnostics });
   if (source.length > yamlLimit) return refuse(finding('yaml-too-large', placeOf(0, 0), {}));
   const colons = colonFindings(source, placeOf);
@@ -48,12 +56,7 @@ export function parseYaml(source: string, placeOf: PlaceOf): Outcome<YamlMapping
     const [start] = second.range;
     return refuse(finding('yaml-broken', placeOf(start, start), { problem: 'second-document' }));
   }
-  const root = document?.contents;
-  if (!isMap(root)) {
-    const [start, end] = root?.range ?? [0, 0];
-    return refuse(finding('yaml-no-mapping', placeOf(start, end), { found: kindOf(root) }));
-  }
-  return treeOf(root, placeOf);
+  return treeOf(document?.contents ?? null, placeOf);
 }
 
 function brokenAt(error: YAMLError, unclosed: Unclosed | undefined, placeOf: PlaceOf): Diagnostic {
@@ -64,9 +67,4 @@ function brokenAt(error: YAMLError, unclosed: Unclosed | undefined, placeOf: Pla
   }
   const problem = problems[error.code] ?? 'other';
   return finding('yaml-broken', placeOf(...error.pos), { problem });
-}
-
-function kindOf(node: unknown): 'list' | 'text' | 'nothing' {
-  if (isSeq(node)) return 'list';
-  return isScalar(node) && node.value !== '' ? 'text' : 'nothing';
 }
