@@ -1,6 +1,15 @@
 import type { Catalogue } from '../catalogue.js';
+import type { BaselineShape } from '../zh/check.js';
 
-/** Findings of check/ about itself: its settings, and rules that fail. */
+const shapes: Record<BaselineShape, string> = {
+  whole: 'a group that holds "version" and "findings"',
+  object: '{ … }',
+  list: '[ … ]',
+};
+
+const again = 'or delete it, and run bulletin check --update-baseline to have it made anew';
+
+/** Findings of check/ about itself: its settings, rules that fail, mending, and what is known of old. */
 export const checkFindings: Pick<
   Catalogue['findings'],
   keyof typeof import('../zh/check.js').checkFindings
@@ -28,5 +37,20 @@ export const checkFindings: Pick<
   'mend-link': () => ({
     message: 'This is a symbolic link and was not mended',
     help: 'Mend the file that it leads to, or put that file in its place',
+  }),
+  'baseline-broken': ({ found }) => ({
+    message:
+      found === ''
+        ? 'baseline.json breaks off here'
+        : `“${found}” in baseline.json is not JSON here`,
+    help: `Check the quotation marks, commas and brackets before it; ${again}`,
+  }),
+  'baseline-shape': ({ expected }) => ({
+    message: `This part of baseline.json should be ${shapes[expected]}`,
+    help: `The program writes this file, it is not for editing; ${again}`,
+  }),
+  'baseline-version': ({ version, known }) => ({
+    message: `baseline.json has version ${version}; this program knows version ${known} alone`,
+    help: `Use the version of the program that wrote it; ${again}`,
   }),
 };

@@ -1,4 +1,15 @@
-/** Findings of check/ about itself: its settings, and rules that fail. */
+/** What a part of baseline.json should have been. */
+export type BaselineShape = 'whole' | 'object' | 'list';
+
+const shapes: Record<BaselineShape, string> = {
+  whole: '一组含有 "version" 和 "findings" 的内容',
+  object: ' { … }',
+  list: ' [ … ]',
+};
+
+const again = '或者删去它，运行 bulletin check --update-baseline 重新生成';
+
+/** Findings of check/ about itself: its settings, rules that fail, mending, and what is known of old. */
 export const checkFindings = {
   'rule-unknown': (values: { name: string; nearest: string | undefined }) => ({
     message: `没有“${values.name}”这条规则`,
@@ -23,5 +34,20 @@ export const checkFindings = {
   'mend-link': () => ({
     message: '这是一个指向别处的链接（快捷方式），没有自动修改',
     help: '直接修改它指向的文件，或者用那个文件代替链接',
+  }),
+  'baseline-broken': ({ found }: { found: string }) => ({
+    message:
+      found === ''
+        ? 'baseline.json 不完整，到这里就断了'
+        : `baseline.json 里的“${found}”不合 JSON 的写法`,
+    help: `检查它前面的引号、逗号和括号；${again}`,
+  }),
+  'baseline-shape': ({ expected }: { expected: BaselineShape }) => ({
+    message: `baseline.json 的这里应当是${shapes[expected]}`,
+    help: `这个文件由程序写，不要手改；${again}`,
+  }),
+  'baseline-version': ({ version, known }: { version: string; known: number }) => ({
+    message: `baseline.json 是版本 ${version}，这个程序只认得版本 ${known}`,
+    help: `换用写它的那个版本的程序；${again}`,
   }),
 };
