@@ -87,6 +87,7 @@ export function commandLine(words: HelpWords, io: Io, enter: (call: Call) => voi
   option(check, '--fix', words.check.fix);
   option(check, '--fix-body', words.check.fixBody);
   option(check, '--strict', words.check.strict);
+  option(check, '--links', words.check.links);
   option(check, '--rules', words.check.rules);
   option(check, '--update-baseline', words.check.updateBaseline);
   check.action((selectors: string[], options: CheckOptions) =>

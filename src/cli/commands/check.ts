@@ -21,6 +21,7 @@ export interface CheckOptions {
   readonly fix?: true;
   readonly fixBody?: true;
   readonly strict?: true;
+  readonly links?: true;
   /** The name of a rule; true for all. */
   readonly rules?: string | true;
   readonly updateBaseline?: true;
@@ -47,6 +48,7 @@ export async function check(
   const { issues } = chosen;
 
   const mended = await mendFirst(session, workspace, issues, options);
+  const aboutLinks = options.links ? await askForLinks(session, workspace, issues) : [];
   const stopAt = strict ? 'warning' : 'error';
   const stops = ({ severity }: Diagnostic) => severity === 'error' || severity === stopAt;
   const tally = new Tally(catalogue(session.language), loudness === 'quiet' ? stops : () => true);
@@ -57,11 +59,28 @@ export async function check(
     selectors.length === 0 ? workspace.diagnostics : aboutFolders(issues, workspace.diagnostics);
   const findings = tally.take([...names, ...mended.diagnostics]);
   if (findings.length > 0) write(reporter.part({ findings }));
-  await follow(session, workspace, issues, (issue, diagnostics) =>
-    write(reporter.part({ issue, findings: tally.take(diagnostics, issue) })),
-  );
+  await follow(session, workspace, issues, (issue, diagnostics) => {
+    const ofIssue = aboutLinks.filter(({ place }) => place.file.startsWith(`${issue.folder}/`));
+    write(reporter.part({ issue, findings: tally.take([...diagnostics, ...ofIssue], issue) }));
+  });
   write(reporter.end({ ...tally.totals, known: 0, stale: 0, fixed: mended.count }));
   return verdict(session, tally, stopAt);
+}
+
+/** Asks the net for the links of the issues. */
+async function askForLinks(
+  { io, host, words, loudness }: Session,
+  { root }: Workspace,
+  issues: readonly IssueName[],
+): Promise<readonly Diagnostic[]> {
+  const { checkLinks } = await import('../../checker/check-links.js');
+  const progress = new Progress(io, loudness);
+  const show = (done: number, all: number) => progress.show(words.check.links(done, all));
+  try {
+    return await checkLinks(host, root, issues, { progress: show });
+  } finally {
+    progress.clear();
+  }
 }
 
 /** Checks one issue after the other; `see` is told what was found in each. */

@@ -11,12 +11,16 @@ export const check: Catalogue['cli']['check'] = {
       count(warnings, 'warning'),
       ...(infos > 0 ? [count(infos, 'info')] : []),
     ].join(', '),
-  nothing: (issues) => `${count(issues, 'issue')} checked, nothing found.`,
+  nothing: (issues) =>
+    issues === 0
+      ? 'There is no issue to check.'
+      : `${count(issues, 'issue')} checked, nothing found.`,
   fixable: (own, quoted) =>
     [
       ...(own > 0 ? [`--fix mends ${own}`] : []),
       ...(quoted > 0 ? [`--fix-body mends ${quoted}`] : []),
     ].join(', '),
+  links: (done, all) => `Looking up links: ${done}/${all}`,
   known: (number) => `${count(number, 'older finding')} in baseline.json, not shown`,
   stale: (number) =>
     `${count(number, 'finding')} in baseline.json mended since: bulletin check --update-baseline forgets them`,

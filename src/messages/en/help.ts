@@ -107,6 +107,7 @@ export const help: Catalogue['cli']['help'] = {
     fix: term('', "mend what has one right answer in the editor's own words"),
     fixBody: term('', 'mend quoted titles and texts, too (implies --fix)'),
     strict: term('', 'count warnings as errors'),
+    links: term('', 'ask the net for the links: dead ones, deleted articles, new addresses'),
     rules: term('[rule]', 'list all rules, or explain one'),
     updateBaseline: term(
       '',

@@ -2,7 +2,8 @@
 export const check = {
   counts: (errors: number, warnings: number, infos: number) =>
     `${errors} 个错误，${warnings} 个警告${infos > 0 ? `，${infos} 个提示` : ''}`,
-  nothing: (issues: number) => `检查了 ${issues} 期，没有发现问题。`,
+  nothing: (issues: number) =>
+    issues === 0 ? '没有可以检查的期。' : `检查了 ${issues} 期，没有发现问题。`,
   fixable: (own: number, quoted: number) => {
     const ways = [
       ...(own > 0 ? [`${own} 处可以用 --fix 改`] : []),
@@ -10,6 +11,7 @@ export const check = {
     ];
     return ways.length > 0 ? `其中 ${ways.join('，')}` : '';
   },
+  links: (done: number, all: number) => `正在查链接：${done}/${all}`,
   known: (count: number) => `另有 ${count} 处旧问题已经记在 baseline.json 里，没有列出`,
   stale: (count: number) =>
     `baseline.json 里有 ${count} 处已经改好，运行 bulletin check --update-baseline 可以去掉`,
@@ -31,7 +33,7 @@ export const check = {
     severity: (severity: string) => `级别：${severity}`,
     origin: (origin: string) => `出处：${origin === 'practice' ? '编辑工作的惯例' : origin}`,
     ownFinding: '这是读文件、编报告时的发现，不是一条单独的规则。',
-    fixedMeaning: '报告因为它排不出来，所以不能关闭，也不能降级。',
+    fixedMeaning: '有这个错误，报告就排不出来，所以不能关闭，也不能降级。',
     fails: '这样写会被指出：',
     passes: '这样写不会：',
     setting: '怎样设置：',

@@ -101,6 +101,7 @@ export const help = {
     fix: term('', '改正编辑自己写的文字里只有一种改法的错误'),
     fixBody: term('', '连同引用的标题和正文一起改（包含 --fix）'),
     strict: term('', '把警告当作错误'),
+    links: term('', '联网查各篇的链接：失效的、已删除的、改了地址的'),
     rules: term('[规则]', '列出所有规则，或说明其中的一条'),
     updateBaseline: term('', '把现有的问题记进 baseline.json，以后只报新的'),
     examples: [
