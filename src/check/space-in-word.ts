@@ -18,13 +18,19 @@ export function spaceInWord(text: string, start: number, end: number): 'word' | 
   if (before === undefined || behind === undefined) return undefined;
   // A name of two characters is spaced out like this, to be as wide as one of three: 高 峰.
   if (before.length === 1 && behind.length === 1) return undefined;
-  const left = words(before).at(-1) ?? '';
-  const right = words(behind)[0] ?? '';
+  const [left = '', besideLeft = ''] = words(before).reverse();
+  const [right = '', besideRight = ''] = words(behind);
   if (left.length > 1 && right.length > 1) return undefined;
+  // Two single characters side by side are most likely a word that the dictionary has not.
+  if (isLoose(left, besideLeft) || isLoose(right, besideRight)) return undefined;
   return words(before + behind).includes(left + right) ? 'word' : undefined;
 }
 
-function words(text: string): readonly string[] {
+function isLoose(piece: string, beside: string): boolean {
+  return piece.length === 1 && beside.length === 1;
+}
+
+function words(text: string): string[] {
   dictionary ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return Array.from(dictionary.segment(text), ({ segment }) => segment);
 }

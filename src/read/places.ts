@@ -19,8 +19,19 @@ export function placesIn(file: string, text: string): PlaceOf {
       starts.push(found + 1);
       found = text.indexOf('\n', found + 1);
     }
-    const line = starts.findLastIndex((start) => start <= offset);
+    const line = lineAt(offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  }
+
+  /** The index of the last line that starts at `offset` or before it. */
+  function lineAt(offset: number): number {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   return (start, end) => {

@@ -27,6 +27,9 @@ const labelled = new RegExp(
   `^(\\s{0,4}(?:${day}\\s{1,3}|\\d{1,2}[.．、]\\s?)?)((${labels.join('|')})\\s?[:：])`,
 );
 
+/** What every text with a label holds, marks of emphasis between the two allowed; most texts do not. */
+const anyLabel = /[题目体接源期间容][\s*_]{0,3}[:：]/;
+
 /** The name of a medium: short, and no sentence. */
 const name = /^[^，。；？！]{1,30}$/;
 
@@ -47,7 +50,7 @@ export const labelInText = defineRule({
   },
   scope: 'article',
   check(article, report) {
-    if (!/[:：]/.test(article.text.body)) return;
+    if (!anyLabel.test(article.text.body)) return;
     const lines = articleLines(article);
     for (const [index, line] of lines.entries()) {
       if (index >= headLines && index < lines.length - tailLines) continue;

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/diagnostic.js';
 import { bareText } from '../bare-text.js';
 import { fieldPassage } from '../checked-issue.js';
 import type { Passage } from '../passage.js';
@@ -27,16 +28,21 @@ export const titleInText = defineRule({
       for (const last of [first, head[index + 1]]) {
         if (last === undefined) continue;
         const text = first === last ? first.text : first.text + last.text;
+        // What is much longer is another text: it need not be looked at.
         if (text.length > 3 * (title?.text.length ?? 0) || bareText(text) !== wanted) continue;
-        const { endLine, endColumn, ...place } = last.place(0, last.text.length);
-        const start = first.place(0, first.text.length);
-        const end = { ...(endLine && { endLine }), ...(endColumn && { endColumn }) };
-        report({ place: { ...start, ...end, file: place.file }, values: { text } });
+        report({ place: span(first, last), values: { text } });
         return;
       }
     }
   },
 });
+
+/** From the start of one block to the end of another. */
+function span(first: Passage, last: Passage): Place {
+  const end = last.place(0, last.text.length);
+  const { endLine = end.line, endColumn = end.column } = end;
+  return { ...first.place(0, first.text.length), endLine, endColumn };
+}
 
 function headOf(passages: readonly Passage[]): readonly Passage[] {
   const isBlock = ({ role }: Passage) => role === 'paragraph' || role === 'heading';
