@@ -10,7 +10,7 @@ const fewestLetters = 80;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** The addresses of links and pictures: they may differ where the text is the same. */
-const addresses = /\]\([^()\s]*\)|<https?:[^>\s]*>|https?:\/\/[\w./?=&%#~:@+-]*/g;
+const addresses = /\]\([^()\s]*\)|https?:\/\/[\w./?=&%#~:@+-]*/g;
 
 /**
  * A short form of a Markdown text, by which {@link likeness} compares two: 96 characters; empty for a

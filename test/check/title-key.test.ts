@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { isPlatform } from '../../src/check/platforms.js';
+import { titleKey } from '../../src/check/title-key.js';
+
+it.each(['一周要闻', '本期导读。', 'Editorial', '', '——！？', '💊💊'])(
+  '“%s” may come again',
+  (title) => {
+    expect(titleKey(title)).toBeUndefined();
+  },
+);
+
+it.each([
+  ['三家医院，开通互联网诊疗！', '三家医院 开通互联网诊疗'],
+  ['５G 急救车上路试行', '5g急救车上路试行'],
+])('“%s” is “%s”', (one, other) => {
+  expect(titleKey(one)).toBe(titleKey(other));
+  expect(titleKey(one)).toBeDefined();
+});
+
+it.each([
+  ['mp.weixin.qq.com', true],
+  ['sohu.com', true],
+  ['wjw.beijing.gov.cn', true],
+  ['notsohu.com', false],
+  ['hit180.com', false],
+  ['', false],
+  ['localhost', false],
+])('whether %s is a platform: %s', (host, expected) => {
+  expect(isPlatform(host)).toBe(expected);
+});
