@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import type { Files } from '../../host/host.js';
+import type { IssueName } from '../../model/selector.js';
 import { listArticles } from '../../read/article-files.js';
 import { escapeXml } from '../../template/escape-xml.js';
 import type { CheckReport, Found, FoundInIssue } from '../check-report.js';
@@ -45,13 +48,7 @@ function suiteOf(
   { issue, findings }: FoundInIssue,
   { files, root, stopAt, words }: Surroundings,
 ): Suite {
-  const own =
-    issue === undefined
-      ? []
-      : [
-          `${issue.folder}/issue.md`,
-          ...listArticles(files, root, issue.folder).value.map(({ file }) => file),
-        ];
+  const own = issue === undefined ? [] : filesOf(issue, files, root);
   const all = new Set([...own, ...findings.map(({ diagnostic }) => diagnostic.place.file)]);
   const fails = ({ diagnostic }: Found) =>
     severityRank(diagnostic.severity) <= severityRank(stopAt);
@@ -66,6 +63,13 @@ function suiteOf(
       };
     }),
   };
+}
+
+/** The files of an issue, be there something wrong with them or not. */
+function filesOf({ folder }: IssueName, files: Files, root: string): string[] {
+  const head = `${folder}/issue.md`;
+  const articles = listArticles(files, root, folder).value.map(({ file }) => file);
+  return files.stat(join(root, head)) === undefined ? articles : [head, ...articles];
 }
 
 function countsOf(cases: readonly Case[]): string {

@@ -10,6 +10,14 @@ export function textReporter(surroundings: Surroundings): Reporter {
   const { words, paint, columns, files, root, loudness } = surroundings;
   const lineOf = sourceLines(files, root);
   const counts = new RuleCounts();
+  let isBegun = false;
+
+  /** The lines, after an empty one where others stand before them. */
+  function apart(lines: readonly string[]): readonly string[] {
+    const before = isBegun ? [''] : [];
+    isBegun = true;
+    return [...before, ...lines];
+  }
 
   function linesOf({ findings }: FoundInIssue): string[] {
     return findings.flatMap(({ diagnostic }) => {
@@ -20,7 +28,7 @@ export function textReporter(surroundings: Surroundings): Reporter {
         isWholeFile || source === undefined
           ? []
           : codeFrame(source, place, columns, severity, paint);
-      return [...findingLines(diagnostic, words, paint), ...frame, ''];
+      return apart([...findingLines(diagnostic, words, paint), ...frame]);
     });
   }
 
@@ -31,7 +39,7 @@ export function textReporter(surroundings: Surroundings): Reporter {
     },
     end(totals) {
       if (loudness === 'quiet') return '';
-      return text(summary(totals, counts, surroundings));
+      return text(apart(summary(totals, counts, surroundings)));
     },
   };
 }

@@ -75,6 +75,7 @@ describe('the text report', () => {
     const part = { ...(issue && { issue }), findings: [] };
     const report = { parts: [part], totals: nothing };
     expect(reportOf(textReporter, { loudness: 'quiet' }, report)).toBe('');
+    expect(reportOf(textReporter, { loudness: 'quiet' })).not.toContain('1 个错误');
   });
 
   it('paints severities, carets and gutters', () => {
