@@ -21,14 +21,16 @@ const userAgent =
 /** Some sites set more cookies than the 16 KiB of headers that Node allows. */
 const maxHeaderSize = 64 * 1024;
 
+/** What the codes of errors mean: of the system, of Node's parser and decompressors, of OpenSSL. All others are broken connections. */
 const faults: readonly (readonly [code: RegExp, fault: NetFault])[] = [
   [/^ENOTFOUND$/, 'no-host'],
   [/^ETIMEDOUT$/, 'timeout'],
   [new RegExp(`^${localAddress}$`), 'local'],
-  [/^(HPE_|Z_|ERR__ERROR|ERR_BROTLI|ERR_PADDING|ERR_HTTP)/, 'garbled'],
-  [/^(E(CONN|PIPE|HOST|NET|ADDR|AI_|ACCES|PERM|MFILE|NOTCONN|SOCKET))/, 'no-connection'],
-  // What is left are the many codes of OpenSSL: CERT_HAS_EXPIRED, UNABLE_TO_VERIFY_LEAF_SIGNATURE, EPROTO.
-  [/^/, 'tls'],
+  [/^(HPE_|Z_|ERR_+(ERROR|PADDING|BROTLI|HTTP))/, 'garbled'],
+  [
+    /^(EPROTO|ERR_(TLS|SSL)|ERROR_IN_C|UNABLE_TO|CERT_|CRL_|DEPTH_|SELF_SIGNED|INVALID_|PATH_|HOSTNAME_)/,
+    'tls',
+  ],
 ];
 
 /** The real net. It sends no cookies and reads no proxy's address from the environment. */

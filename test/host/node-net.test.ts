@@ -74,12 +74,15 @@ describe('a body', () => {
     expect((await open.get(`http://127.0.0.1:${port}/`, limits)).kind).toBe('page');
   });
 
-  it('that is compressed otherwise than it says makes no sense', async () => {
-    const port = await serve((_request, response) =>
-      response.setHeader('content-encoding', 'gzip').end('plain'),
-    );
-    expect(textOf(await open.get(`http://127.0.0.1:${port}/`, limits))).toBe('garbled');
-  });
+  it.each(['gzip', 'br'])(
+    'that is not compressed as it says makes no sense: %s',
+    async (encoding) => {
+      const port = await serve((_request, response) =>
+        response.setHeader('content-encoding', encoding).end('文'.repeat(50)),
+      );
+      expect(textOf(await open.get(`http://127.0.0.1:${port}/`, limits))).toBe('garbled');
+    },
+  );
 
   it('is read no further than asked for, be it endless', async () => {
     const ends: Promise<unknown>[] = [];
@@ -152,10 +155,15 @@ describe('no answer', () => {
   it('where the connection breaks, before and in the body', async () => {
     const port = await serve(({ url }, response) => {
       if (url === '/body') response.writeHead(200, { 'content-length': 100 }).write('half');
+      if (url === '/gzip') {
+        response.setHeader('content-encoding', 'gzip').write(gzipSync('half').subarray(0, 12));
+      }
       setTimeout(() => response.socket?.resetAndDestroy(), 20);
     });
-    expect(textOf(await open.get(`http://127.0.0.1:${port}/`, limits))).toBe('no-connection');
-    expect(textOf(await open.get(`http://127.0.0.1:${port}/body`, limits))).toBe('no-connection');
+    for (const path of ['', 'body', 'gzip']) {
+      const answer = await open.get(`http://127.0.0.1:${port}/${path}`, limits);
+      expect(textOf(answer)).toBe('no-connection');
+    }
   });
 
   it.each([
