@@ -5,7 +5,7 @@ import { readSettings, type Settings, settle } from '../check/settings.js';
 import type { Host } from '../host/host.js';
 import type { Outcome } from '../model/diagnostic.js';
 import { readSeriesText, type SeriesText } from '../read/series.js';
-import type { Terms } from '../read/terms.js';
+import { readTerms, type Terms } from '../read/terms.js';
 
 /** What the issues of one series are checked with. */
 export interface Desk {
@@ -21,7 +21,7 @@ export interface Desk {
 /** Reads what the issues of the series `id` share, and checks it. */
 export function openDesk(host: Host, root: string, id: string): Outcome<Desk> {
   const { value: series, diagnostics: read } = readSeriesText(host.files, root, id);
-  const terms: Outcome<Terms> = { value: [], diagnostics: [] };
+  const terms = readTerms(host.files, root);
   const settings = readSettings(series?.fields.entries.rules?.value);
   const found = series ? runPassageRules(seriesPassages(series), series.file, rules) : [];
   return {

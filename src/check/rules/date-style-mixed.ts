@@ -1,5 +1,6 @@
 import type { CheckedArticle } from '../checked-issue.js';
 import { minority } from '../minority.js';
+import { object } from '../passage.js';
 import { defineRule } from '../rule.js';
 import { type Mention, mentioned, ownWords, runningText } from '../running-text.js';
 
@@ -23,6 +24,9 @@ export const dateStyleMixed = defineRule({
     });
   },
 });
+
+/** A bracket, in which a source is named by its own rules. */
+const citation = /[（(][^（）()]{1,100}[）)]/g;
 
 /** The cheapest test that says no. */
 const hint = /\d{4} ?[年\-./]|[〇○零一二三四五六七八九]年/;
@@ -51,7 +55,11 @@ function datesIn(article: CheckedArticle): readonly DateMention[] {
   return runningText(article)
     .filter(({ text }) => hint.test(text))
     .flatMap((passage) =>
-      Array.from(ownWords(passage).matchAll(date)).flatMap((match) => {
+      Array.from(
+        ownWords(passage)
+          .replace(citation, (whole) => object.repeat(whole.length))
+          .matchAll(date),
+      ).flatMap((match) => {
         const style = styleOf(match);
         const { 0: found, index: start } = match;
         return style === undefined ? [] : [{ passage, start, end: start + found.length, style }];

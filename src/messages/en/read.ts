@@ -143,4 +143,19 @@ export const readFindings: Pick<
     message: `The ledger’s line “${text}” makes no sense`,
     help: 'Write number, tab and day on each line, such as 37⇥2021-04-30',
   }),
+  'term-malformed': () => ({
+    message: 'This is no spelling of a word; it was not used',
+    help: 'Write one right spelling a line, such as “- VMware”; with wrong ones, “- 琚文胜: [据文胜]”',
+  }),
+  'term-repeated': ({ text, other }) => ({
+    message:
+      text === other
+        ? `“${text}” is listed twice`
+        : `“${text}” is the same word as “${other}” above, and not used`,
+    help: 'Keep one of them',
+  }),
+  'term-contradicted': ({ text }) => ({
+    message: `“${text}” is listed as wrong and as right, and not taken for wrong`,
+    help: 'Delete it from the wrong spellings, or mend the right one',
+  }),
 };

@@ -140,6 +140,19 @@ export const readFindings = {
     message: `台账里的这一行“${text}”看不懂`,
     help: '每行写期号、制表符（Tab）和日期，例如 37⇥2021-04-30',
   }),
+  'term-malformed': () => ({
+    message: '这不是词的写法，没有使用',
+    help: '一行写一个正确的写法，如“- VMware”；要列出错误的写法，写成“- 琚文胜: [据文胜]”',
+  }),
+  'term-repeated': ({ text, other }: { text: string; other: string }) => ({
+    message:
+      text === other ? `“${text}”列了两次` : `“${text}”和前面的“${other}”是同一个词，没有使用`,
+    help: '只留一个',
+  }),
+  'term-contradicted': ({ text }: { text: string }) => ({
+    message: `“${text}”既列为错误的写法，又列为正确的写法，没有算作错误`,
+    help: '从错误的写法里删去，或者改正确的写法',
+  }),
 };
 
 export interface KeyUnknown {
