@@ -86,3 +86,11 @@ it('finds the program’s own package', () => {
   expect(packageRoot()).toBe(process.cwd());
   expect(nodeHost('/package').packageRoot).toBe('/package');
 });
+
+it('asks the public net alone', async () => {
+  const answer = await nodeHost('/package').net.get('http://127.0.0.1:9/', {
+    limit: 1,
+    timeout: 99,
+  });
+  expect(answer).toEqual({ kind: 'failed', fault: 'local', code: '' });
+});
