@@ -1,7 +1,9 @@
+import { partKnown } from '../check/baseline.js';
 import { rules } from '../check/rules/index.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { IssueName } from '../model/selector.js';
+import type { Baseline } from '../read/baseline.js';
 import type { Fixable, Found, Totals } from './check-report.js';
 import { findingText, sortFindings } from './finding-lines.js';
 
@@ -15,17 +17,21 @@ export class Tally {
   /** What stands outside the issues is found with each of them, and said once. */
   readonly #shared = new Set<string>();
   readonly #stacks = new Set<string>();
+  readonly #known: Diagnostic[] = [];
   #issues = 0;
 
   constructor(
     private readonly words: Catalogue,
+    private readonly baseline: Baseline,
     private readonly isShown: (diagnostic: Diagnostic) => boolean,
   ) {}
 
   /** What is to be said of an issue's findings, or of the workspace's: each once, what would do harm first, then by its place. */
   take(diagnostics: readonly Diagnostic[], issue?: IssueName): readonly Found[] {
     if (issue !== undefined) this.#issues += 1;
-    const found = sortFindings(this.#fresh(diagnostics, issue)).map((diagnostic) =>
+    const { fresh, known } = partKnown(this.#unsaid(diagnostics, issue), this.baseline);
+    this.#known.push(...known);
+    const found = sortFindings(fresh.filter(this.isShown)).map((diagnostic) =>
       this.#found(diagnostic),
     );
     for (const { diagnostic } of found) this.#counts[diagnostic.severity] += 1;
@@ -37,17 +43,22 @@ export class Tally {
     return [...this.#stacks];
   }
 
-  get totals(): Pick<Totals, 'issues' | 'errors' | 'warnings' | 'infos'> {
-    const { error, warning, info } = this.#counts;
-    return { issues: this.#issues, errors: error, warnings: warning, infos: info };
+  /** Those that baseline.json knows, and nothing was said of. */
+  get known(): readonly Diagnostic[] {
+    return this.#known;
   }
 
-  #fresh(diagnostics: readonly Diagnostic[], issue: IssueName | undefined): Diagnostic[] {
+  get totals(): Pick<Totals, 'issues' | 'errors' | 'warnings' | 'infos' | 'known'> {
+    const { error, warning, info } = this.#counts;
+    const known = this.#known.length;
+    return { issues: this.#issues, errors: error, warnings: warning, infos: info, known };
+  }
+
+  #unsaid(diagnostics: readonly Diagnostic[], issue: IssueName | undefined): Diagnostic[] {
     const own = new Set<string>();
     return diagnostics.filter((diagnostic) => {
       const { rule, place, values } = diagnostic;
       if (isFailure(diagnostic)) this.#stacks.add(diagnostic.values.stack);
-      if (!this.isShown(diagnostic)) return false;
       const isOwn = issue !== undefined && place.file.startsWith(`${issue.folder}/`);
       const said = isOwn ? own : this.#shared;
       const key = JSON.stringify([rule, place, values]);

@@ -1,14 +1,16 @@
+import { countStale } from '../../check/baseline.js';
 import { catalogue } from '../../messages/messages.js';
-import type { Diagnostic } from '../../model/diagnostic.js';
+import { type Diagnostic, hasError } from '../../model/diagnostic.js';
 import { nearest } from '../../model/nearest.js';
-import type { IssueName } from '../../model/selector.js';
+import { readBaseline } from '../../read/baseline.js';
 import { aboutFolders } from '../about-folders.js';
+import { askForLinks, checkedParts } from '../checked-parts.js';
 import { chooseIssues } from '../choose-issues.js';
 import { type ExitCode, exitCodes } from '../exit-code.js';
-import { issueLabel } from '../issue-label.js';
+import { keepFindings, type Scope, withoutLinks } from '../known-findings.js';
 import { mendFirst } from '../mend-first.js';
-import { Progress } from '../progress.js';
 import { loadReporter, reporterNames } from '../reporters/open-reporter.js';
+import type { OpenReporter } from '../reporters/reporter.js';
 import { surroundingsOf } from '../reporters/surroundings.js';
 import { refuse, type Session } from '../session.js';
 import { Tally } from '../tally.js';
@@ -33,73 +35,60 @@ export async function check(
   selectors: readonly string[],
   options: CheckOptions,
 ): Promise<ExitCode> {
-  const { words, io, loudness } = session;
-  const { reporter: name = 'text', rules, strict } = options;
+  const { words } = session;
+  const { reporter = 'text', rules } = options;
   if (rules !== undefined) return (await import('../show-rules.js')).showRules(session, rules);
-  const open = await loadReporter(name);
+  const open = await loadReporter(reporter);
   if (open === undefined) {
-    const near = nearest(name, reporterNames);
-    return refuse(session, words.use.reporterUnknown(name, reporterNames, near));
+    const near = nearest(reporter, reporterNames);
+    return refuse(session, words.use.reporterUnknown(reporter, reporterNames, near));
   }
   const workspace = openWorkspace(session);
   if (workspace === undefined) return exitCodes.use;
   const chosen = chooseIssues(selectors, workspace, words);
   if (chosen.kind === 'refused') return refuse(session, ...chosen.problems);
-  const { issues } = chosen;
+  const reach = selectors.length === 0 ? 'all' : 'some';
+  return checkScope(session, workspace, { issues: chosen.issues, reach }, options, open);
+}
 
+async function checkScope(
+  session: Session,
+  workspace: Workspace,
+  scope: Scope,
+  options: CheckOptions,
+  open: OpenReporter,
+): Promise<ExitCode> {
+  const { io, host, printer, words, language, loudness } = session;
+  const { root, diagnostics: names } = workspace;
+  const { issues, reach } = scope;
   const mended = await mendFirst(session, workspace, issues, options);
   const aboutLinks = options.links ? await askForLinks(session, workspace, issues) : [];
-  const stopAt = strict ? 'warning' : 'error';
+  const aboutNames = reach === 'all' ? names : aboutFolders(issues, names);
+  const checked = checkedParts(session, workspace, issues, aboutLinks);
+  const parts = options.updateBaseline
+    ? await keepFindings(host.files, root, scope, aboutNames, checked)
+    : checked;
+  const { value: baseline, diagnostics: aboutBaseline } = readBaseline(host.files, root);
+
+  const stopAt = options.strict ? 'warning' : 'error';
   const stops = ({ severity }: Diagnostic) => severity === 'error' || severity === stopAt;
-  const tally = new Tally(catalogue(session.language), loudness === 'quiet' ? stops : () => true);
-  const reporter = open(surroundingsOf(session, workspace.root, issues, stopAt));
+  const isShown = loudness === 'quiet' ? stops : () => true;
+  const tally = new Tally(catalogue(language), baseline, isShown);
+  const reporter = open(surroundingsOf(session, root, issues, stopAt));
   const write = (text: string) => io.stdout.stream.write(text);
 
-  const names =
-    selectors.length === 0 ? workspace.diagnostics : aboutFolders(issues, workspace.diagnostics);
-  const findings = tally.take([...names, ...mended.diagnostics]);
+  const findings = tally.take([...aboutNames, ...aboutBaseline, ...mended.diagnostics]);
   if (findings.length > 0) write(reporter.part({ findings }));
-  await follow(session, workspace, issues, (issue, diagnostics) => {
-    const ofIssue = aboutLinks.filter(({ place }) => place.file.startsWith(`${issue.folder}/`));
-    write(reporter.part({ issue, findings: tally.take([...diagnostics, ...ofIssue], issue) }));
-  });
-  write(reporter.end({ ...tally.totals, known: 0, stale: 0, fixed: mended.count }));
+  for await (const { issue, diagnostics } of parts) {
+    write(reporter.part({ issue, findings: tally.take(diagnostics, issue) }));
+  }
+  const findable = options.links ? baseline : withoutLinks(baseline);
+  const stale = reach === 'all' ? countStale(findable, tally.known) : 0;
+  write(reporter.end({ ...tally.totals, stale, fixed: mended.count }));
+  if (options.updateBaseline && !hasError(aboutBaseline)) {
+    printer.note(words.check.baselineWritten(tally.totals.known));
+  }
   return verdict(session, tally, stopAt);
-}
-
-/** Asks the net for the links of the issues. */
-async function askForLinks(
-  { io, host, words, loudness }: Session,
-  { root }: Workspace,
-  issues: readonly IssueName[],
-): Promise<readonly Diagnostic[]> {
-  const { checkLinks } = await import('../../checker/check-links.js');
-  const progress = new Progress(io, loudness);
-  const show = (done: number, all: number) => progress.show(words.check.links(done, all));
-  try {
-    return await checkLinks(host, root, issues, { progress: show });
-  } finally {
-    progress.clear();
-  }
-}
-
-/** Checks one issue after the other; `see` is told what was found in each. */
-async function follow(
-  { io, host, words, loudness }: Session,
-  { root, issues: all }: Workspace,
-  issues: readonly IssueName[],
-  see: (issue: IssueName, diagnostics: readonly Diagnostic[]) => void,
-): Promise<void> {
-  const { checkIssues } = await io.openChecker();
-  const progress = new Progress(io, loudness);
-  let done = 0;
-  for await (const { issue, diagnostics } of checkIssues(host, root, all, issues)) {
-    progress.clear();
-    see(issue, diagnostics);
-    done += 1;
-    progress.show(words.result.progress(done, issues.length, issueLabel(issue)));
-  }
-  progress.clear();
 }
 
 /** What the findings come to; a rule that failed is our own mistake, and its stack is said last. */

@@ -32,10 +32,10 @@ export function githubReporter({ words, folder, issues }: Surroundings): Reporte
           Number(b.found.standsFirst) - Number(a.found.standsFirst) ||
           a.age - b.age,
       );
-    const { errors, warnings, infos, issues: checked } = totals;
+    const { errors, warnings, infos, known, issues: checked } = totals;
     const last =
       ordered.length === 0
-        ? words.cli.check.nothing(checked)
+        ? words.cli.check.nothing(checked, known)
         : words.cli.check.counts(errors, warnings, infos);
     return [...ordered.map(({ found }) => annotation(found, folder)), last, ''].join('\n');
   });

@@ -52,7 +52,7 @@ function summary(
   const { errors, warnings, infos, known, stale, fixed, issues } = totals;
   const said = words.cli.check;
   return [
-    ...(counts.isEmpty ? [said.nothing(issues)] : counts.lines(words.cli, paint)),
+    ...(counts.isEmpty ? [said.nothing(issues, known)] : counts.lines(words.cli, paint)),
     ...(counts.isEmpty ? [] : [said.counts(errors, warnings, infos)]),
     ...(fixed > 0 ? [said.fixed(fixed)] : []),
     ...(known > 0 ? [said.known(known)] : []),

@@ -11,10 +11,10 @@ export const check: Catalogue['cli']['check'] = {
       count(warnings, 'warning'),
       ...(infos > 0 ? [count(infos, 'info')] : []),
     ].join(', '),
-  nothing: (issues) =>
-    issues === 0
-      ? 'There is no issue to check.'
-      : `${count(issues, 'issue')} checked, nothing found.`,
+  nothing: (issues, known) => {
+    if (issues === 0) return 'There is no issue to check.';
+    return `${count(issues, 'issue')} checked, nothing ${known > 0 ? 'new ' : ''}found.`;
+  },
   fixable: (own, quoted) =>
     [
       ...(own > 0 ? [`--fix mends ${own}`] : []),
@@ -23,7 +23,7 @@ export const check: Catalogue['cli']['check'] = {
   links: (done, all) => `Looking up links: ${done}/${all}`,
   known: (number) => `${count(number, 'older finding')} in baseline.json, not shown`,
   stale: (number) =>
-    `${count(number, 'finding')} in baseline.json mended since: bulletin check --update-baseline forgets them`,
+    `${count(number, 'finding')} in baseline.json mended since; bulletin check --update-baseline clears them away`,
   mended: (place, was, text, rule) =>
     `${place}  ${text === '' ? `“${was}” removed` : `“${was}” is now “${text}”`}  ${rule}`,
   fixed: (number) => `${count(number, 'mistake')} mended`,

@@ -71,11 +71,6 @@ export const cli: Catalogue['cli'] = {
         `There is no rule “${rule}”`,
         nearest ? `Did you mean ${nearest}?` : 'bulletin check --rules lists all rules',
       ),
-    baselineOfSome: () =>
-      problem(
-        '--update-baseline keeps the findings in all issues, so none can be named',
-        'Leave the issues out, and run it again',
-      ),
     outInSources: (folder) =>
       problem(
         `Reports cannot go into bulletins/: ${folder}`,

@@ -2,8 +2,10 @@
 export const check = {
   counts: (errors: number, warnings: number, infos: number) =>
     `${errors} 个错误，${warnings} 个警告${infos > 0 ? `，${infos} 个提示` : ''}`,
-  nothing: (issues: number) =>
-    issues === 0 ? '没有可以检查的期。' : `检查了 ${issues} 期，没有发现问题。`,
+  nothing: (issues: number, known: number) => {
+    if (issues === 0) return '没有可以检查的期。';
+    return `检查了 ${issues} 期，${known > 0 ? '没有新的问题' : '没有发现问题'}。`;
+  },
   fixable: (own: number, quoted: number) => {
     const ways = [
       ...(own > 0 ? [`${own} 处可以用 --fix 改`] : []),

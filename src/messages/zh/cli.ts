@@ -65,11 +65,6 @@ export const cli = {
         `没有“${rule}”这条规则`,
         nearest ? `是不是 ${nearest}？` : '用 bulletin check --rules 可以看到所有规则',
       ),
-    baselineOfSome: () =>
-      problem(
-        '--update-baseline 记的是全部各期的问题，后面不能再写哪几期',
-        '去掉期的名称，再运行一次',
-      ),
     outInSources: (folder: string) =>
       problem(`报告不能放进 bulletins/：${folder}`, '那里是源文件；请用 --out 指定别的文件夹'),
     dateMalformed: (value: string) =>
