@@ -12,7 +12,7 @@ export function gatherFacts({ head: text, articles }: IssueText): IssueFacts | u
   if (text?.head === undefined) return undefined;
   const { head, fields, file } = text;
   const { number, date, from, to } = fields.entries;
-  return {
+  const facts: IssueFacts = {
     file,
     number: head.number,
     date: head.date,
@@ -28,6 +28,8 @@ export function gatherFacts({ head: text, articles }: IssueText): IssueFacts | u
       return article === undefined ? [] : [articleFacts(read, article)];
     }),
   };
+  // A part of a string keeps the whole of it: a copy does not, and so lets go of the files.
+  return structuredClone(facts);
 }
 
 function articleFacts({ fields, file, body }: ArticleText, article: Article): ArticleFacts {

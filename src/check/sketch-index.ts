@@ -8,8 +8,10 @@ const rows = 3;
 
 const bands = bins / rows;
 
-/** How many slots a band has, among which its texts are dealt out. */
-const slots = 2 ** 14;
+/** A band has two to the power of so many slots, among which its texts are dealt out. */
+const slotBits = 14;
+
+const slots = 2 ** slotBits;
 
 /** How many texts of one slot are looked at, so that time stays linear whatever the texts are. */
 const longestChain = 100;
@@ -67,5 +69,5 @@ function slotOf(sketch: string, band: number): number {
   for (let row = 0; row < rows; row += 1) {
     key = Math.imul(key, 0x01000193) ^ sketch.charCodeAt(band * rows + row);
   }
-  return band * slots + ((Math.imul(key, 0x9e3779b1) >>> 18) % slots);
+  return band * slots + (Math.imul(key, 0x9e3779b1) >>> (32 - slotBits));
 }

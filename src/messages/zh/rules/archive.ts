@@ -33,7 +33,7 @@ export const archiveFindings = {
     first: string;
     last: string;
   }) => ({
-    message: `监测时间 ${days(values)}不是完整的${wholes[values.kind]}`,
+    message: `监测时间 ${days(values)} 不是完整的${wholes[values.kind]}`,
     help: `完整的${wholes[values.kind]}是 ${days({ from: values.first, to: values.last })}；合刊等有意为之的，可以不改`,
   }),
   'cover-date-early': (values: { date: string; to: string }) => ({
@@ -49,7 +49,7 @@ export const archiveFindings = {
     help: '要按日期排，就改文件名前面的编号；有意这样排的，可以不改',
   }),
   'link-repeated': (values: { other: string }) => ({
-    message: `这个链接“${values.other}”已经用过`,
+    message: `“${values.other}”已经用过这个链接`,
     help: '同一篇文章只收一次，删去一篇；链接贴错了的，换成这一篇自己的',
   }),
   'title-repeated': (values: { title: string; other: string }) => ({
