@@ -6,9 +6,9 @@ import type { Diagnostic, Edit, Outcome, Voice } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import { placeOfFile } from '../read/places.js';
 import { readOwn } from '../read/source.js';
-import { applyEdits, placeEdits } from './apply-edits.js';
+import { applyEdits, asRead, placesOfEdits } from './apply-edits.js';
 import { type Change, soundChanges, withoutClashes } from './choose-changes.js';
-import { meansTheSame } from './same-meaning.js';
+import { sameMeaningAs } from './same-meaning.js';
 
 /** An edit that is made, and the rule whose finding it mends. */
 export interface MadeEdit extends Edit {
@@ -89,30 +89,22 @@ function mended(file: string, bytes: Uint8Array, remedies: readonly Remedy[]): M
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const source = text.slice(mark.length);
+  const placesOf = placesOfEdits(source);
   const changes = remedies.flatMap(({ rule, edits }): Change[] => {
-    const placed = placeEdits(source, edits);
+    const placed = placesOf(edits);
     return placed.length === edits.length ? [{ rule, edits: placed }] : [];
   });
-  const before = asRead(source);
+  const isSame = sameMeaningAs(file, asRead(source));
   const chosen = soundChanges(withoutClashes(changes), (some) => {
-    const edits = some.flatMap((change) => change.edits);
-    const after = asRead(applyEdits(source, edits));
-    return meansTheSame(
-      file,
-      before,
-      after,
-      edits.map(({ edit }) => edit),
-    );
+    const placed = some.flatMap((change) => change.edits);
+    const edits = placed.map(({ edit }) => edit);
+    return isSame(asRead(applyEdits(source, placed)), edits);
   });
   if (chosen.length === 0) return [];
-  const placed = chosen.flatMap((change) => change.edits);
+  const mendedText = applyEdits(
+    source,
+    chosen.flatMap((change) => change.edits),
+  );
   const made = chosen.flatMap(({ rule, edits }) => edits.map(({ edit }) => ({ ...edit, rule })));
-  return [
-    { file, bytes: new TextEncoder().encode(mark + applyEdits(source, placed)), edits: made },
-  ];
-}
-
-/** The text as it is read: every line ends in LF. */
-function asRead(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+  return [{ file, bytes: new TextEncoder().encode(mark + mendedText), edits: made }];
 }

@@ -4,21 +4,16 @@ import type { Edit } from '../model/diagnostic.js';
 import { type Body, readBody } from '../read/body/read-body.js';
 import { readFrontMatter } from '../read/front-matter.js';
 import { placesIn } from '../read/places.js';
-import { parseYaml } from '../read/yaml.js';
-import {
-  verbatimPlace,
-  type YamlMapping,
-  type YamlNode,
-  type YamlText,
-} from '../read/yaml-node.js';
-import { applyEdits, offsetsIn, type PlacedEdit, placeEdits } from './apply-edits.js';
+import { parseYamlNode } from '../read/yaml.js';
+import { verbatimPlace, type YamlNode, type YamlText } from '../read/yaml-node.js';
+import { applyEdits, offsetsIn, type PlacedEdit, placesOfEdits } from './apply-edits.js';
 import { bodyOutline } from './body-outline.js';
 
 /** A file taken apart: its fields, and its text where it has one. */
 interface Parsed {
   /** The whole of it, its lines ending in LF. */
   readonly source: string;
-  readonly fields: YamlMapping;
+  readonly fields: YamlNode;
   readonly body?: Body;
 }
 
@@ -33,34 +28,35 @@ interface Edits {
 const gap = /^\s*\n[ \t]*\n\s*$/;
 
 /**
- * True where `after` says what `before` does but for what `edits` put in their places: the same keys
- * with the same values, the same headings, lists, tables, marks, code and addresses. A title that is
- * left with `[` at its start would be a list in YAML, a paragraph left with `#` a heading. An edit may
- * change a value, a run of text, or the gap between two paragraphs, and nothing else. Both texts are
- * those of `file`, their lines ending in LF.
+ * Tells of texts that `file` could have whether they say what `before` does but for what their edits
+ * put in its places: the same keys with the same values, the same headings, lists, tables, marks, code
+ * and addresses. A title that is left with `[` at its start would be a list in YAML, a paragraph left
+ * with `#` a heading. An edit may change a value, a run of text, or the gap between two paragraphs, and
+ * nothing else. The lines of all texts end in LF.
  */
-export function meansTheSame(
+export function sameMeaningAs(
   file: string,
   before: string,
-  after: string,
-  edits: readonly Edit[],
-): boolean {
+): (after: string, edits: readonly Edit[]) => boolean {
   const old = parse(file, before);
-  const changed = parse(file, after);
-  if (old === undefined || changed === undefined) return false;
-  const toDo: Edits = { placed: placeEdits(before, edits), met: new Set() };
-  const nothing: Edits = { placed: [], met: new Set() };
-  const isSame =
-    outlineOfFields(old, toDo) === outlineOfFields(changed, nothing) &&
-    outlineOfBody(old, toDo) === outlineOfBody(changed, nothing);
-  return isSame && toDo.met.size === edits.length;
+  const placesOf = placesOfEdits(before);
+  return (after, edits) => {
+    const changed = parse(file, after);
+    if (old === undefined || changed === undefined) return false;
+    const toDo: Edits = { placed: placesOf(edits), met: new Set() };
+    const nothing: Edits = { placed: [], met: new Set() };
+    const isSame =
+      outlineOfFields(old, toDo) === outlineOfFields(changed, nothing) &&
+      outlineOfBody(old, toDo) === outlineOfBody(changed, nothing);
+    return isSame && toDo.met.size === edits.length;
+  };
 }
 
 function parse(file: string, source: string): Parsed | undefined {
   // Half of a surrogate pair cannot be written.
   if (/\p{Cs}/u.test(source)) return undefined;
   if (!file.endsWith('.md')) {
-    const fields = parseYaml(source, placesIn(file, source)).value;
+    const fields = parseYamlNode(source, placesIn(file, source)).value;
     return fields && { source, fields };
   }
   const parts = readFrontMatter(source, file).value;
