@@ -1,10 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../src/check/settings.js';
+import { findingText } from '../src/cli/finding-lines.js';
 import { commandLine } from '../src/cli/program.js';
+import { jsonReporter } from '../src/cli/reporters/json.js';
+import { ruleDocs } from '../src/cli/rule-docs.js';
 import { composeIssue } from '../src/compose/compose-issue.js';
 import { planWorkspace } from '../src/edit/plan-workspace.js';
+import { memoryHost } from '../src/host/memory-host.js';
 import { catalogue } from '../src/messages/messages.js';
+import type { Diagnostic } from '../src/model/diagnostic.js';
+import { placesIn } from '../src/read/places.js';
+import { readTerms } from '../src/read/terms.js';
+import { parseYamlNode } from '../src/read/yaml.js';
 import { renderHtml } from '../src/render/html/render-html.js';
 import { renderMarkdown } from '../src/render/markdown/render-markdown.js';
 import { elementNames, ruleOf } from '../src/render/pdf/markup/vocabulary.js';
@@ -80,6 +89,11 @@ function codeIn(text: string): string[] {
   return Array.from(text.matchAll(/`([^`]+)`/g), ([, code = '']) => code);
 }
 
+/** A text as Markdown that reads the same; what stands between backticks stays. */
+function escaped(text: string): string {
+  return text.replace(/`[^`]*`|[\\*_[\]<|]/g, (found) => (found.length > 1 ? found : `\\${found}`));
+}
+
 describe('the README names', () => {
   it('every command and option', () => {
     const program = commandLine(words.help, fakeIo({ cwd: '/' }).io, () => undefined);
@@ -87,6 +101,55 @@ describe('the README names', () => {
     const options = [program, ...commands].flatMap((command) => command.options);
     expect(leftOut(commands.map((command) => `bulletin ${command.name()}`))).toEqual([]);
     expect(leftOut(options.map(({ long, short }) => long ?? short ?? ''))).toEqual([]);
+  });
+
+  it('every rule, in a table made of what the code says of them (-u writes it anew)', async () => {
+    const rows = ruleDocs('zh').map(
+      ({ name, severity, summary }) =>
+        `| \`${name}\` | ${words.severities[severity]} | ${escaped(summary)} |`,
+    );
+    const table = ['| 规则 | 级别 | 找什么 |', '| --- | --- | --- |', ...rows].join('\n');
+    const written = readme.replace(
+      /(<!-- rules -->\n)[\s\S]*(<!-- \/rules -->)/,
+      (_, before, after) => `${before}\n${table}\n\n${after}`,
+    );
+    await expect(written).toMatchFileSnapshot(join(root, 'README.md'));
+  });
+
+  it('how rules are set and right spellings asked for, as they are read', () => {
+    const [settings = '', terms = ''] = Array.from(
+      section('检查').matchAll(/(?<=```yaml\n)[\s\S]*?(?=```)/g),
+      ([yaml]) => yaml,
+    );
+    const read = parseYamlNode(settings, placesIn('README.md', settings)).value;
+    const rules = read?.kind === 'mapping' ? read.entries[0]?.value : undefined;
+    expect(readSettings(rules)).toEqual({
+      value: { 'spacing-mixed': 'off', 'title-full-stop': 'error' },
+      diagnostics: [],
+    });
+    const listed = readTerms(memoryHost({ '/w/terms.yaml': terms }).files, '/w');
+    expect(listed.diagnostics).toEqual([]);
+    expect(listed.value.map(({ right }) => right)).toEqual(['VMware', 'App', '互联网医院']);
+  });
+
+  it('the report for programs as it is', () => {
+    const [json = ''] = /(?<=```json\n)[\s\S]*?(?=```)/.exec(section('检查')) ?? [];
+    const place = { file: 'bulletins/monthly/037/01-三家医院.md', line: 2, column: 19 };
+    const diagnostic: Diagnostic<'title-full-stop'> = {
+      rule: 'title-full-stop',
+      severity: 'warning',
+      place: { ...place, endLine: 2, endColumn: 20 },
+      values: { stop: '。' },
+    };
+    const text = findingText(diagnostic, catalogue('zh').findings);
+    const issue = { series: 'monthly', number: 37, folder: 'bulletins/monthly/037' };
+    const counts = { issues: 1, errors: 0, warnings: 1, infos: 0, known: 0, stale: 0, fixed: 0 };
+    const reporter = jsonReporter();
+    reporter.part({
+      issue,
+      findings: [{ diagnostic, text, fixable: 'quoted', standsFirst: false }],
+    });
+    expect(json).toBe(reporter.end(counts));
   });
 
   it('every name and function of the templates', () => {

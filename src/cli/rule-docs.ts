@@ -44,8 +44,8 @@ export function ownFindingDocs(): readonly OwnFindingDoc[] {
   }));
 }
 
-/** A stop that closes a quotation ends no sentence, nor does one in an abbreviation. */
-const sentence = /^.*?(?:[。！？](?![”’』」）])|[.!?](?=\s+\p{Lu}|\s*$))/su;
+/** Up to the first stop that stands in no brackets and no quotation, and in no abbreviation. */
+const sentence = /^(?:（[^）]*）|“[^”]*”|\([^)]*\)|[^（“(])*?(?:。|[.!?](?=\s+\p{Lu}|\s*$))/u;
 
 function firstSentence(text: string): string {
   return sentence.exec(text)?.[0] ?? text;
