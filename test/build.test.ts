@@ -62,15 +62,15 @@ describe('building again', () => {
 
   for (const [what, change] of Object.entries(changes)) {
     it(`makes one issue again for ${what}`, async () => {
-      const shown = `![图](图.png)\n\n![图](pictures/图.png)\n\n![标](${logo})\n\n![后](../../../shared/later.png)`;
+      const shown = `![水位图](图.png)\n\n![水位图](pictures/图.png)\n\n![标志](${logo})\n\n![后](../../../shared/later.png)`;
       const press = await builtPress({
-        'bulletins/news/001/02-丁.md': article(shown),
+        'bulletins/news/001/02-丁.md': article(shown, '水库检修', '02'),
         'bulletins/news/001/04-戊.md': { link: '../../../shared/04.md' },
         'bulletins/news/001/pictures': { link: '../../../shared/pictures' },
         'bulletins/news/001/图.png': chartPng(8, 8),
         'shared/pictures/图.png': chartPng(8, 8),
         'shared/logo.png': chartPng(8, 8),
-        'shared/04.md': article('别处。'),
+        'shared/04.md': article('别处。', '水闸改造', '04'),
       });
       expect(await press.states()).toEqual(['unchanged picture-not-shown', 'unchanged']);
       change(press);
@@ -119,7 +119,7 @@ describe('building again', () => {
   for (const [what, damage] of Object.entries(damages)) {
     it(`makes an issue again where ${what}`, async () => {
       const press = await builtPress({
-        'bulletins/news/001/01-甲.md': article('![图](图.png)'),
+        'bulletins/news/001/01-甲.md': article('![水位图](图.png)'),
         'bulletins/news/001/图.png': chartPng(8, 8),
       });
       const [whole, names] = [press.text(report), press.names('build')];
@@ -144,7 +144,7 @@ describe('formats', () => {
 
   it('built of older sources, or with another picture, are made again when they are asked for', async () => {
     const press = openPress({
-      'bulletins/news/001/01-甲.md': article('![标](../../../shared/logo.png)'),
+      'bulletins/news/001/01-甲.md': article('![标志](../../../shared/logo.png)'),
       'shared/logo.png': chartPng(8, 8),
     });
     await press.build(only('md', 'html'));
@@ -158,7 +158,7 @@ describe('formats', () => {
 
   it('leave no picture behind, whichever is built in between', async () => {
     const press = await builtPress({
-      'bulletins/news/001/01-甲.md': article('![图](图.png)'),
+      'bulletins/news/001/01-甲.md': article('![水位图](图.png)'),
       'bulletins/news/001/图.png': chartPng(8, 8),
     });
     expect(press.names(out)).toContain('images/图.png');
@@ -244,7 +244,7 @@ describe('a theme', () => {
 
 describe('findings', () => {
   it('are said again where nothing is done, and stop an issue where warnings count', async () => {
-    const press = openPress({ 'bulletins/news/001/01-甲.md': article('![图](没有.png)') });
+    const press = openPress({ 'bulletins/news/001/01-甲.md': article('![水位图](没有.png)') });
     const strict = { stopAt: 'warning' } as const;
     expect(await press.states(strict)).toEqual(['failed picture-not-shown', 'built']);
     expect(press.names('build')).not.toContain('news/001/news-001.md');
@@ -285,7 +285,7 @@ describe('findings', () => {
 describe('what is left in the output folder', () => {
   it("is removed where it was a picture of the report, and stays where it is the user's", async () => {
     const press = await builtPress({
-      'bulletins/news/001/01-甲.md': article('![图](图.png)\n\n![表](表.png)'),
+      'bulletins/news/001/01-甲.md': article('![水位图](图.png)\n\n![表](表.png)'),
       'bulletins/news/001/图.png': chartPng(8, 8),
       'bulletins/news/001/表.png': chartPng(9, 9),
     });

@@ -9,9 +9,9 @@ import { scanWorkspace } from '../src/read/scan-workspace.js';
 
 export const series = 'title: 月报\npublisher: 中心\nperiod: month\nlayout: plain\n';
 
-/** The article of the first issue with this body. */
-export function article(body: string, title = '水库开闸'): string {
-  return `---\ntitle: ${title}\nmedia: 水利报\nlink: https://a.test/\ndate: 2021-04-09\n---\n${body}\n`;
+/** The article of the first issue with this body; `page` is the path of its link. */
+export function article(body: string, title = '水库开闸', page = ''): string {
+  return `---\ntitle: ${title}\nmedia: 水利报\nlink: https://a.test/${page}\ndate: 2021-04-09\n---\n${body}\n`;
 }
 
 /** The article of the second issue with this body. */
@@ -22,9 +22,11 @@ export function secondArticle(body: string): string {
 /** A workspace of one series with two issues of one article each, and a layout of few words; paths are relative to it. */
 const small: Readonly<Record<string, MemoryEntry>> = {
   'bulletins/news/series.yaml': series,
-  'bulletins/news/001/issue.md': '---\nnumber: 1\ndate: 2021-04-30\nfrom: 2021-04-01\nto: 2021-04-30\n---\n',
+  'bulletins/news/001/issue.md':
+    '---\nnumber: 1\ndate: 2021-04-30\nfrom: 2021-04-01\nto: 2021-04-30\n---\n',
   'bulletins/news/001/01-甲.md': article('水位下降。'),
-  'bulletins/news/002/issue.md': '---\nnumber: 2\ndate: 2021-05-31\nfrom: 2021-05-01\nto: 2021-05-31\n---\n',
+  'bulletins/news/002/issue.md':
+    '---\nnumber: 2\ndate: 2021-05-31\nfrom: 2021-05-01\nto: 2021-05-31\n---\n',
   'bulletins/news/002/01-乙.md': secondArticle('水位上升。'),
   'templates/plain/report.md.hbs':
     '# {{title}}\n{{#each sections}}{{#each articles}}\n\n{{body}}\n{{/each}}{{/each}}',
