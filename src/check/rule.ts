@@ -34,7 +34,7 @@ interface RuleHead<N extends RuleName> {
   /** The standard and clause that the rule comes from; `practice` where it is the craft's custom. */
   readonly origin: string;
   readonly examples: { readonly fails: Example; readonly passes: Example };
-  /** What it finds comes before all else of an issue: it would do harm to somebody if it were published. */
+  /** What it finds would do harm to somebody if it were published: it comes before all else of an issue, and its line is not shown. */
   readonly standsFirst?: true;
 }
 

@@ -10,7 +10,7 @@ export interface Found {
   readonly diagnostic: Diagnostic;
   readonly text: FindingText;
   readonly fixable: Fixable;
-  /** It would do harm to somebody if it were published. */
+  /** What was found would do harm to somebody if it were published. */
   readonly standsFirst: boolean;
 }
 

@@ -85,6 +85,21 @@ describe('bulletin check', () => {
     expect(report.findings.map(({ line }) => line)).toEqual([1, 2]);
   });
 
+  it('puts first what would do harm if it were published', async () => {
+    const file = 'bulletins/monthly/037/01.md';
+    const find = (): Diagnostic[] => [
+      finding('file-empty', at(file, 1), {}),
+      {
+        rule: 'identity-number',
+        severity: 'error',
+        place: at(file, 9),
+        values: { masked: '1100**********000X' },
+      },
+    ];
+    const { stdout } = await run(['37'], find);
+    expect(Array.from(stdout.matchAll(/01\.md:(\d)/g), ([, line]) => line)).toEqual(['9', '1']);
+  });
+
   it.each([
     ['/repository', 'w/bulletins/'],
     ['/repository/w', 'bulletins/'],

@@ -1,4 +1,4 @@
-import type { FoundInIssue, Totals } from '../check-report.js';
+import type { Found, FoundInIssue, Totals } from '../check-report.js';
 import { codeFrame } from '../code-frame.js';
 import { findingLines } from '../finding-lines.js';
 import { sourceLines } from '../source-lines.js';
@@ -19,17 +19,19 @@ export function textReporter(surroundings: Surroundings): Reporter {
     return [...before, ...lines];
   }
 
+  function frameOf({ diagnostic, standsFirst }: Found): readonly string[] {
+    const { place, severity } = diagnostic;
+    const isWholeFile = place.endLine === undefined && place.line === 1 && place.column === 1;
+    // What must not be published is not for the logs of a build, either.
+    if (isWholeFile || standsFirst) return [];
+    const source = lineOf(place);
+    return source === undefined ? [] : codeFrame(source, place, columns, severity, paint);
+  }
+
   function linesOf({ findings }: FoundInIssue): string[] {
-    return findings.flatMap(({ diagnostic }) => {
-      const { place, severity } = diagnostic;
-      const source = lineOf(place);
-      const isWholeFile = place.endLine === undefined && place.line === 1 && place.column === 1;
-      const frame =
-        isWholeFile || source === undefined
-          ? []
-          : codeFrame(source, place, columns, severity, paint);
-      return apart([...findingLines(diagnostic, words, paint), ...frame]);
-    });
+    return findings.flatMap((found) =>
+      apart([...findingLines(found.diagnostic, words, paint), ...frameOf(found)]),
+    );
   }
 
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Found } from '../../../src/cli/check-report.js';
 import { textReporter } from '../../../src/cli/reporters/text.js';
 import { found, issues, parts, reportOf, totals } from './example.js';
 
@@ -19,8 +20,6 @@ describe('the text report', () => {
       '',
       expect.stringContaining('02-100%,a:b ]]>.md:5:11  警告'),
       '    删去句号；标题不是完整的叙述，不加句号',
-      '    5 |     正文 <b> & "c"<U+0007>。',
-      `      | ${' '.repeat(15)}^`,
       '',
       'bulletins/monthly/037/01-a.md:2:19  提示  标题有 80 个字，超过 60 个  title-long',
       expect.stringMatching(/^ {4}\S/),
@@ -35,6 +34,16 @@ describe('the text report', () => {
       'baseline.json 里有 2 处已经改好，运行 bulletin check --update-baseline 可以去掉',
       '',
     ]);
+  });
+
+  it('shows what a line holds as a terminal can show it, but not what must not be published', () => {
+    const file = 'bulletins/monthly/037/02-100%,a:b ]]>.md';
+    const seen = found('title-full-stop', 'warning', [file, 5, 11, 12], { stop: '"' });
+    const frame = ['    5 |     正文 <b> & "c"<U+0007>。', `      | ${' '.repeat(15)}^`].join('\n');
+    const report = (one: Found) =>
+      reportOf(textReporter, {}, { parts: [{ findings: [one] }], totals });
+    expect(report(seen)).toContain(frame);
+    expect(report({ ...seen, standsFirst: true })).not.toContain('<b>');
   });
 
   it('puts the grave rules first in the summary', () => {
