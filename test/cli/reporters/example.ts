@@ -19,7 +19,7 @@ export const issues: readonly IssueName[] = [36, 37].map((number) => ({
 const [older, newer] = issues;
 
 /** A small workspace with a file whose name and text try to break out of every format. */
-export const files: Readonly<Record<string, string>> = {
+const files: Readonly<Record<string, string>> = {
   '/w/bulletins/monthly/037/issue.md': '---\nnumber: 37\n---\n',
   '/w/bulletins/monthly/037/01-a.md': '---\ntitle: 三家医院开通互联网诊疗。\n---\n\n正文。\n',
   '/w/bulletins/monthly/037/02-100%,a:b ]]>.md':
