@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { isPlatform } from '../../src/check/platforms.js';
 import { titleKey } from '../../src/check/title-key.js';
 
 it.each(['一周要闻', '本期导读。', 'Editorial', '', '——！？', '💊💊'])(
@@ -15,16 +14,4 @@ it.each([
 ])('“%s” is “%s”', (one, other) => {
   expect(titleKey(one)).toBe(titleKey(other));
   expect(titleKey(one)).toBeDefined();
-});
-
-it.each([
-  ['mp.weixin.qq.com', true],
-  ['sohu.com', true],
-  ['wjw.beijing.gov.cn', true],
-  ['notsohu.com', false],
-  ['hit180.com', false],
-  ['', false],
-  ['localhost', false],
-])('whether %s is a platform: %s', (host, expected) => {
-  expect(isPlatform(host)).toBe(expected);
 });
