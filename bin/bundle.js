@@ -120,6 +120,14 @@ const fillIn = {
   },
 };
 
+/** What makes reports and checks articles: nothing that a command does without them waits for it. */
+const heavyModules = [
+  'src/compile.ts',
+  'src/mend.ts',
+  'src/checker/check-alone.ts',
+  'src/checker/check-links.ts',
+];
+
 /** Stands for `import.meta.url`, by which pdfkit finds its colour profile. */
 const moduleUrl = 'const moduleUrl=require("node:url").pathToFileURL(__filename).href;';
 
@@ -176,10 +184,10 @@ async function bundle() {
     logLevel: 'warning',
   });
   const main = reachable(metafile, 'dist/main.js', (kind) => kind === 'import-statement');
-  const compile = Object.keys(metafile.outputs).find(
-    (name) => metafile.outputs[name].entryPoint === 'src/compile.ts',
+  const heavy = Object.keys(metafile.outputs).filter((name) =>
+    heavyModules.includes(metafile.outputs[name].entryPoint),
   );
-  const commands = reachable(metafile, 'dist/main.js', (_, name) => name !== compile);
+  const commands = reachable(metafile, 'dist/main.js', (_, name) => !heavy.includes(name));
   const fileOf = (name) => {
     if (main.has(name)) return 'main.js';
     return commands.has(name) ? 'commands.js' : 'compile.js';

@@ -8,7 +8,6 @@ import type { IssueName } from './model/selector.js';
 import { given } from './read/given.js';
 import { scanWorkspace } from './read/scan-workspace.js';
 import { seriesFile } from './read/series-file.js';
-import { readAndCompose } from './record/compose-from-files.js';
 import {
   isCurrent,
   leftOver,
@@ -193,12 +192,13 @@ async function buildIssue(build: Build, checked: CheckedIssue): Promise<BuiltIss
 
 /** Renders an issue; one that was known from an earlier run is read once more for it. */
 async function compileChecked(
-  { host, root, compiler }: Build,
+  { compiler }: Build,
   { issue, series, composed }: CheckedIssue,
 ): Promise<Outcome<CompiledIssue | undefined>> {
-  const ready = composed ?? (series && readAndCompose(host.files, root, series, issue).value);
+  const opened = await compiler();
+  const ready = composed ?? (series && opened.compose(series, issue).value);
   if (ready === undefined) return { value: undefined, diagnostics: [] };
-  return (await compiler()).render(ready);
+  return opened.render(ready);
 }
 
 /** A link in the output folder could lead a report, or a removal, out of it. */

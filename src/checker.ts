@@ -1,9 +1,10 @@
 import { rules } from './check/rules/index.js';
 import { type ArchiveCheck, beginArchiveRules } from './check/run-archive-rules.js';
-import { checkAlone, glanceAt, type Looked, settleInIssue } from './checker/check-alone.js';
 import { type CheckCache, type KeptIssue, openCheckCache } from './checker/check-cache.js';
 import { type Desk, openDesk } from './checker/desk.js';
-import { shareOut } from './checker/share-out.js';
+import { glanceAt } from './checker/glance.js';
+import { type Looked, settleInIssue } from './checker/looked.js';
+import { type Aid, shareOut } from './checker/share-out.js';
 import type { Host } from './host/host.js';
 import type { Diagnostic } from './model/diagnostic.js';
 import type { IssueName } from './model/selector.js';
@@ -37,7 +38,7 @@ interface Inspection {
   readonly desk: Desk;
   readonly shared: readonly Diagnostic[];
   /** Shows the issues to the rules about the series. */
-  readonly look: ArchiveCheck;
+  readonly lookBeside: ArchiveCheck;
   /** Of the program and the terms. */
   readonly tools: Fingerprint;
   readonly cache: CheckCache;
@@ -74,21 +75,15 @@ export async function* checkIssues(
       inspection,
       chosen.filter(({ series }) => series === id),
     );
-    const unknown = [...subjects.values()].filter(({ known }) => known?.found === undefined);
-    const aid =
-      wanted === 'findings'
-        ? shareOut(
-            host,
-            root,
-            unknown.map(({ issue }) => issue),
-          )
-        : undefined;
+    const unknown = [...subjects.values()].filter(({ known }) => known === undefined);
+    const names = unknown.map(({ issue }) => issue);
+    const aid = wanted === 'findings' ? shareOut(host, root, names) : undefined;
     const last = Math.max(...chosen.map(({ series, number }) => (series === id ? number : 0)));
     for (const issue of folders) {
       if (issue.number > last) continue;
       const subject = subjects.get(issue.folder);
       if (subject === undefined) pass(inspection, issue);
-      else yield inspect(inspection, subject, await aid?.looked(issue));
+      else yield judge(inspection, subject, await look(inspection, subject, aid));
     }
     aid?.close();
     inspection.cache.save();
@@ -105,7 +100,7 @@ function begin(host: Host, root: string, id: string, folders: readonly IssueName
   return {
     desk,
     shared: [...diagnostics, ...ledger.diagnostics],
-    look: series ? beginArchiveRules(rules, { series, given: numbers }) : () => [],
+    lookBeside: series ? beginArchiveRules(rules, { series, given: numbers }) : () => [],
     tools: fingerprintTree(files, root, ['terms.yaml'], program),
     cache: openCheckCache(host, root, id),
   };
@@ -129,19 +124,29 @@ function subjectsOf(
   );
 }
 
-/** Checks an issue, or says again what was found in it; `looked` is what was found by somebody else. */
-function inspect(
+/** Looks at an issue alone, unless somebody else has; or says again what was found in it. */
+async function look(
+  { desk }: Inspection,
+  { issue, known }: Subject,
+  aid: Aid | undefined,
+): Promise<Looked> {
+  if (known?.found) return { ...known, diagnostics: known.found.diagnostics, lasts: true };
+  const looked = await aid?.looked(issue);
+  if (looked !== undefined) return looked;
+  const { checkAlone } = await import('./checker/check-alone.js');
+  return checkAlone(desk, issue);
+}
+
+/** What was found in an issue, alone and beside those before it. */
+function judge(
   inspection: Inspection,
   { issue, sources, key, known }: Subject,
-  looked: Looked | undefined,
+  looked: Looked,
 ): CheckedIssue {
   const { desk, shared, cache } = inspection;
-  const own: Looked = known?.found
-    ? { ...known, diagnostics: known.found.diagnostics, lasts: true }
-    : (looked ?? checkAlone(desk, issue));
-  cache.keep(issue.folder, known ?? keptOf(inspection, issue, key, own));
-  const diagnostics = [...shared, ...own.diagnostics, ...besideOthers(inspection, own)];
-  const { composed } = own;
+  cache.keep(issue.folder, known ?? keptOf(inspection, issue, key, looked));
+  const diagnostics = [...shared, ...looked.diagnostics, ...besideOthers(inspection, looked)];
+  const { composed } = looked;
   return { issue, sources, diagnostics, ...given({ series: desk.series?.series, composed }) };
 }
 
@@ -157,11 +162,11 @@ function pass(inspection: Inspection, issue: IssueName): void {
 
 /** What the rules about the series find in an issue, as it stands beside those before it. */
 function besideOthers(
-  { look, desk }: Inspection,
+  { lookBeside, desk }: Inspection,
   { facts, settings }: Pick<KeptIssue, 'facts' | 'settings'>,
 ): readonly Diagnostic[] {
   if (facts === undefined) return [];
-  return look(facts).flatMap(
+  return lookBeside(facts).flatMap(
     (diagnostic) => settleInIssue(diagnostic, desk.settings, settings) ?? [],
   );
 }

@@ -47,6 +47,8 @@ export interface CompiledIssue {
 
 /** The way from article files to reports; writes nothing. Keeps layouts and fonts for the next issue. */
 export interface Compiler {
+  /** Reads and composes an issue; undefined where a finding is an error. */
+  compose(series: Series, issue: IssueName): Outcome<ComposedIssue | undefined>;
   /** Reads, composes and renders an issue; undefined where a finding is an error. */
   compile(series: Series, issue: IssueName): Promise<Outcome<CompiledIssue | undefined>>;
   /** Renders an issue that was composed; undefined where a finding, of those that come with rendering, is an error. */
@@ -105,6 +107,9 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
   ): Promise<Outcome<readonly ReportPart[]>> =>
     format === 'pdf' ? pdf(report, look) : renderText(format, report.report, look.layout);
 
+  const compose = (series: Series, name: IssueName) =>
+    readAndCompose(host.files, root, series, name);
+
   async function renderAll({
     report,
     pictures,
@@ -136,9 +141,10 @@ export function openCompiler(host: Host, root: string, options: CompilerOptions)
 
   return {
     close: () => shelf?.close(),
+    compose,
     render: renderAll,
     async compile(series, name) {
-      const composed = readAndCompose(host.files, root, series, name);
+      const composed = compose(series, name);
       if (composed.value === undefined)
         return { value: undefined, diagnostics: composed.diagnostics };
       const { value, diagnostics } = await renderAll(composed.value);

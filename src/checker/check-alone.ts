@@ -3,11 +3,10 @@ import { gatherIssue } from '../check/gather-issue.js';
 import { readIssueSettings } from '../check/issue-settings.js';
 import { rules } from '../check/rules/index.js';
 import { runRules } from '../check/run-rules.js';
-import { type Settings, settle } from '../check/settings.js';
 import { isSilenced, readSwitches } from '../check/switches.js';
 import { composeReport } from '../compose/compose-report.js';
 import type { Host } from '../host/host.js';
-import type { Diagnostic, Outcome } from '../model/diagnostic.js';
+import type { Outcome } from '../model/diagnostic.js';
 import type { IssueName } from '../model/selector.js';
 import type { Series } from '../model/series.js';
 import { readBodies } from '../read/body/read-bodies.js';
@@ -15,17 +14,8 @@ import type { Body } from '../read/body/read-body.js';
 import { given } from '../read/given.js';
 import { type IssueText, readIssueText } from '../read/issue.js';
 import { type ComposedIssue, composeFromFiles } from '../record/compose-from-files.js';
-import type { KeptIssue } from './check-cache.js';
 import type { Desk } from './desk.js';
-
-/** What is known of an issue whatever is in others, but for what it was found out of. */
-export interface Looked extends Pick<KeptIssue, 'facts' | 'settings'> {
-  readonly diagnostics: readonly Diagnostic[];
-  /** Whether the same will be found as long as the issue's own folder stays as it is. */
-  readonly lasts: boolean;
-  /** Absent where an error keeps the issue from being read. */
-  readonly composed?: ComposedIssue;
-}
+import { type Looked, settleInIssue } from './looked.js';
 
 /** Reads an issue, runs the rules that look at it alone, and composes it. */
 export function checkAlone({ host, root, series, settings, terms }: Desk, name: IssueName): Looked {
@@ -53,22 +43,6 @@ export function checkAlone({ host, root, series, settings, terms }: Desk, name: 
     ],
     ...given({ facts: gatherFacts(text), composed: composed?.value }),
   };
-}
-
-/** What others must know of an issue, and no more. */
-export function glanceAt({ host, root }: Desk, name: IssueName): Omit<KeptIssue, 'texts'> {
-  const { value: text } = readIssueText(host.files, root, name);
-  const settings = readIssueSettings(text).value;
-  return { settings, ...given({ facts: gatherFacts(text) }) };
-}
-
-/** A finding as the files of its issue want it; undefined where its rule is off. */
-export function settleInIssue(
-  diagnostic: Diagnostic,
-  ofSeries: Settings,
-  { issue, articles }: KeptIssue['settings'],
-): Diagnostic | undefined {
-  return settle(diagnostic, ofSeries, issue, articles[diagnostic.place.file]);
 }
 
 function compose(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Host } from '../host/host.js';
 import type { IssueName } from '../model/selector.js';
-import type { Looked } from './check-alone.js';
+import type { Looked } from './looked.js';
 
 /** What the thread is started for. */
 export interface ThreadTask {

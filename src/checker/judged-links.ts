@@ -9,7 +9,7 @@ import type { IssueName } from '../model/selector.js';
 import { readBodies } from '../read/body/read-bodies.js';
 import { readIssueText } from '../read/issue.js';
 import { readSeriesText } from '../read/series.js';
-import { settleInIssue } from './check-alone.js';
+import { settleInIssue } from './looked.js';
 
 /** A link, and what its series, issue, article and text say of the rules about it. */
 export interface JudgedLink {

@@ -64,30 +64,30 @@ export const punctuationFindings = {
   },
 };
 
-interface QuotesMixed {
+type QuotesMixed = {
   readonly kind: 'straight' | 'turned' | 'nested' | 'corner';
   readonly mark: string;
   readonly count: number;
   readonly sample: string;
-}
+};
 
-interface StopAfterMark {
+type StopAfterMark = {
   readonly marks: string;
   /** The one that should stay. */
   readonly kept: string;
   readonly sample: string;
-}
+};
 
-interface TraditionalCharacter {
+type TraditionalCharacter = {
   readonly characters: string;
   readonly simplified: string;
   readonly sample: string;
-}
+};
 
-interface BracketUnclosed {
+type BracketUnclosed = {
   readonly fault: 'unclosed' | 'unopened' | 'mixed';
   readonly mark: string;
   /** The other half. */
   readonly partner: string;
   readonly sample: string;
-}
+};

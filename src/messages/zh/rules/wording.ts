@@ -26,9 +26,9 @@ export const wordingFindings = {
   }),
 };
 
-interface SpacingMixed {
+type SpacingMixed = {
   readonly text: string;
   /** How many places have a space, and how many have none. */
   readonly spaced: number;
   readonly unspaced: number;
-}
+};
