@@ -8,8 +8,12 @@ export interface DoubledStops {
   readonly isCertain: boolean;
 }
 
-const runs =
-  /[，、；：。？！]{2,}|(?<=[\p{sc=Han}”’）》」』】])[?!]{1,3}[，。；]|，,|。\.(?!\.)|；;/gu;
+const runs = /[，、；：。？！]{2,}|(?<=[\p{sc=Han}”’）》」』】])[?!]{1,3}[，。；]|，,|。\.|；;/gu;
+
+/** The cheap test. */
+const candidate = /[，、；：。？！?!][，、；：。？！?!,.;]/;
+
+const stop = /[，、；：。？！,.;?!]/;
 
 /** What a stop can stand behind; behind an opening mark or a space the text is about marks. */
 const content = /[\p{L}\p{N}”’）》〉」』】)%％℃]/u;
@@ -19,8 +23,11 @@ const content = /[\p{L}\p{N}”’）》〉」』】)%％℃]/u;
  * be: ？！ ！！ …… are none, nor are three and more of one kind, which somebody wrote on purpose.
  */
 export function doubledStops(text: string): readonly DoubledStops[] {
+  if (!candidate.test(text)) return [];
   return [...text.matchAll(runs)].flatMap(({ 0: marks, index }) => {
-    const choice = content.test(text.charAt(index - 1)) ? chosen(marks) : undefined;
+    const isWhole = !stop.test(text.charAt(index + marks.length));
+    const isStop = isWhole && content.test(text.charAt(index - 1));
+    const choice = isStop ? chosen(marks) : undefined;
     return choice === undefined ? [] : [{ at: index, marks, ...choice }];
   });
 }

@@ -111,35 +111,34 @@ const words: Readonly<Record<string, string>> = {
 /** The words of a text that stand twice by a slip. Few, and certain: the rest is left to the reader. */
 export function doubledWords(text: string): readonly DoubledWord[] {
   const found: DoubledWord[] = [];
-  let at = 0;
-  while (at < text.length - 1) {
-    const word = doubledAt(text, at);
-    if (word === undefined) {
-      at += 1;
-      continue;
+  let done = 0;
+  let unit = text.charCodeAt(0);
+  let next = text.charCodeAt(1);
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const third = text.charCodeAt(at + 2);
+    const word = (unit === next || unit === third) && at >= done ? doubledAt(text, at) : undefined;
+    if (word !== undefined) {
+      done = at + 2 * word.length;
+      while (text.startsWith(word, done)) done += word.length;
+      found.push({ at, end: done, word });
     }
-    let end = at + 2 * word.length;
-    while (text.startsWith(word, end)) end += word.length;
-    found.push({ at, end, word });
-    at = end;
+    unit = next;
+    next = third;
   }
   return found;
 }
 
 /** The word that stands twice from `at` on. */
 function doubledAt(text: string, at: number): string | undefined {
-  const unit = text.charCodeAt(at);
-  if (unit === text.charCodeAt(at + 1)) {
-    const particle = text.charAt(at);
+  const particle = text.charAt(at);
+  if (particle === text.charAt(at + 1)) {
     const exceptions = Object.hasOwn(particles, particle) ? particles[particle] : undefined;
     if (exceptions === undefined) return undefined;
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 2)];
     return has(exceptions.before, before) || has(exceptions.after, after) ? undefined : particle;
   }
-  if (unit !== text.charCodeAt(at + 2) || text.charCodeAt(at + 1) !== text.charCodeAt(at + 3)) {
-    return undefined;
-  }
   const word = text.slice(at, at + 2);
+  if (!text.startsWith(word, at + 2)) return undefined;
   const exceptions = Object.hasOwn(words, word) ? words[word] : undefined;
   return exceptions === undefined || has(exceptions, text.charAt(at + 4)) ? undefined : word;
 }

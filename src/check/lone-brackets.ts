@@ -20,18 +20,34 @@ const kinds: readonly (readonly [opening: string, closing: string])[] = [
   ['『', '』'],
 ];
 
+const closingOf = new Map([...kinds, ['(', ')'], ['（', '）'], ['“', '”']] as const);
+
 /** A number or letter that heads an item: 1） a) （一） with one half. */
 const label =
   /(?:^|[\s，。、；：！？,.;:!?])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4}|[一二三四五六七八九十]{1,3}|[甲乙丙丁])$/;
 const labelBehind = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[、.．\s]/;
 
+const brackets = /[()（）“”《》〈〉【】「」『』]/g;
+
 /** The lone brackets of a text, in their order within each kind. */
 export function loneBrackets(text: string): readonly LoneBracket[] {
+  if (isBalanced(text.match(brackets) ?? [])) return [];
   return [
     ...parentheses(text),
     ...quotationMarks(text),
     ...kinds.flatMap(([opening, closing]) => ofKind(text, opening, closing)),
   ];
+}
+
+/** The cheap test: true where each bracket closes what the last one opened. */
+function isBalanced(marks: readonly string[]): boolean {
+  const open: string[] = [];
+  for (const mark of marks) {
+    const closing = closingOf.get(mark);
+    if (closing !== undefined) open.push(closing);
+    else if (open.pop() !== mark) return false;
+  }
+  return open.length === 0;
 }
 
 function ofKind(text: string, opening: string, closing: string): LoneBracket[] {

@@ -9,7 +9,8 @@ export interface TraditionalRun {
 
 interface Table {
   readonly simplified: ReadonlyMap<string, string>;
-  readonly one: RegExp;
+  /** 1 at the code of every traditional character. */
+  readonly isTraditional: Uint8Array;
   readonly runs: RegExp;
 }
 
@@ -25,16 +26,22 @@ function makeTable(): Table {
   const pairs = traditionalPairs.match(/\S\S/g) ?? [];
   const simplified = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]));
   const characters = [...simplified.keys()].join('');
+  const isTraditional = new Uint8Array(0x10000);
+  for (const character of simplified.keys()) isTraditional[character.charCodeAt(0)] = 1;
   return {
     simplified,
-    one: new RegExp(`[${characters}]`),
+    isTraditional,
     runs: new RegExp(`[${characters}]+`, 'g'),
   };
 }
 
 /** True where a text has a traditional character that is none of 通用规范汉字表 (2013). */
 export function hasTraditional(text: string): boolean {
-  return table().one.test(text);
+  const { isTraditional } = table();
+  for (let at = 0; at < text.length; at += 1) {
+    if (isTraditional[text.charCodeAt(at)] === 1) return true;
+  }
+  return false;
 }
 
 /** The runs of traditional characters in a text. */

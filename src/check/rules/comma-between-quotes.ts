@@ -1,7 +1,7 @@
 import { excerpt } from '../excerpt.js';
 import { defineRule } from '../rule.js';
 
-const comma = /(?<=[》”])、(?=[《“])/g;
+const comma = /[》”]、(?=[《“])/g;
 
 export const commaBetweenQuotes = defineRule({
   name: 'comma-between-quotes',
@@ -13,7 +13,7 @@ export const commaBetweenQuotes = defineRule({
   },
   scope: 'passage',
   check(passage, report) {
-    const commas = [...passage.text.matchAll(comma)].map(({ index }) => index);
+    const commas = [...passage.text.matchAll(comma)].map(({ index }) => index + 1);
     const [first] = commas;
     if (first === undefined) return;
     report({

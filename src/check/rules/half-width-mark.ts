@@ -4,6 +4,8 @@ import { type HalfWidthMark, halfWidthMarks } from '../half-width-marks.js';
 import type { Passage } from '../passage.js';
 import { defineRule } from '../rule.js';
 
+const mark = /[!(),.:;?]/;
+
 /** Han, a letter or a Chinese closing mark before a half-width mark, or Han behind it. */
 const candidate = /[\p{sc=Han}”’）》〉」』】][ \t]*[,:;?!.()]|[,()][ \t]*\p{sc=Han}/u;
 
@@ -21,7 +23,7 @@ export const halfWidthMark = defineRule({
   scope: 'passage',
   check(passage, report) {
     const { text } = passage;
-    if (!candidate.test(text) || !isChinese(text)) return;
+    if (!mark.test(text) || !candidate.test(text) || !isChinese(text)) return;
     const marks = halfWidthMarks(text, sentences.includes(passage.role));
     const [first] = marks;
     if (first === undefined) return;
@@ -36,11 +38,9 @@ export const halfWidthMark = defineRule({
 
 /** A parenthesis is changed only where its other half can be, too. */
 function editsOf(passage: Passage, marks: readonly HalfWidthMark[]) {
-  const edits = new Map(
-    marks.map((mark) => [mark, passage.edit(mark.start, mark.end, mark.changed)]),
-  );
-  const mended = new Set(marks.filter((mark) => edits.get(mark)).map(({ at }) => at));
+  const edits = new Map(marks.map((one) => [one, passage.edit(one.start, one.end, one.changed)]));
+  const mended = new Set(marks.filter((one) => edits.get(one)).map(({ at }) => at));
   return marks
     .filter(({ partner }) => partner === undefined || mended.has(partner))
-    .map((mark) => edits.get(mark));
+    .map((one) => edits.get(one));
 }
