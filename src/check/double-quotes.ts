@@ -20,10 +20,10 @@ export interface QuoteFault {
 const behindClosing = /[，。、；：？！…）》」』】\n]/;
 
 /** What stands before a mark that opens. */
-const beforeOpening = /[，、：；（\n]/;
+const beforeOpening = /[，、：；（,:;(\n]/;
 
 /** What ends a sentence, and may stand before either. */
-const sentenceEnd = /[。？！…]/;
+const sentenceEnd = /[。？！…?!.]/;
 
 /**
  * The fault of the double quotation marks of a Chinese text (GB/T 15834-2011, 4.8): straight ones, one
@@ -72,8 +72,9 @@ interface Mark {
   readonly at: number;
 }
 
-/** “ … “ … ” … ”: the inner ones should be single. */
+/** “ … “ … ” … ”: the inner ones should be single, but in “甲“和”乙” they are turned. */
 function nestedFault(text: string, marks: readonly Mark[]): QuoteFault | undefined {
+  if (/“[和与及或、，]”/.test(text)) return undefined;
   const changes: QuoteChange[] = [];
   let depth = 0;
   for (const { mark, at } of marks) {
@@ -111,10 +112,10 @@ function isTurned(text: string, at: number, wanted: string): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   const closes = after === '' || behindClosing.test(after);
-  const opens = before === '' || beforeOpening.test(before);
-  return wanted === '”'
-    ? closes || !(opens || sentenceEnd.test(before))
-    : opens || !(closes || sentenceEnd.test(before));
+  const opens = beforeOpening.test(before);
+  const isEither = before === '' || sentenceEnd.test(before);
+  // ” at the start of a paragraph may close what the last one began.
+  return wanted === '”' ? closes || !(opens || isEither) : opens || !(closes || isEither);
 }
 
 /** Tells whether an offset is within “ ”; to be asked for rising offsets. */
