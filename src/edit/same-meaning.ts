@@ -19,7 +19,8 @@ interface Parsed {
 
 /** Edits of a file while it is compared. */
 interface Edits {
-  readonly placed: readonly PlacedEdit[];
+  /** By their starts. */
+  readonly placed: ReadonlyMap<number, PlacedEdit>;
   /** Those that were met where they may be. */
   readonly met: Set<Edit>;
 }
@@ -43,8 +44,9 @@ export function sameMeaningAs(
   return (after, edits) => {
     const changed = parse(file, after);
     if (old === undefined || changed === undefined) return false;
-    const toDo: Edits = { placed: placesOf(edits), met: new Set() };
-    const nothing: Edits = { placed: [], met: new Set() };
+    const placed = new Map(placesOf(edits).map((edit) => [edit.start, edit]));
+    const toDo: Edits = { placed, met: new Set() };
+    const nothing: Edits = { placed: new Map(), met: new Set() };
     const isSame =
       outlineOfFields(old, toDo) === outlineOfFields(changed, nothing) &&
       outlineOfBody(old, toDo) === outlineOfBody(changed, nothing);
@@ -89,37 +91,37 @@ function outlineOfBody({ source, body }: Parsed, edits: Edits): string {
   const { markdown } = body.source;
   const bodyStart = source.length - markdown.length;
   const startOf = ({ position }: Paragraph) => bodyStart + (position?.start.offset ?? Number.NaN);
-  const gaps = edits.placed.filter(({ edit }) => gap.test(edit.was));
+  const gapAt = new Map<number, PlacedEdit>();
+  for (const placed of edits.placed.values()) {
+    if (!gap.test(placed.edit.was)) continue;
+    for (let unit = placed.start; unit <= placed.end; unit += 1) gapAt.set(unit, placed);
+  }
   return bodyOutline(body.tree, {
     text({ value, position }) {
       const start = position?.start.offset;
-      if (start === undefined || edits.placed.length === 0) return spacesAside(value);
+      if (start === undefined || edits.placed.size === 0) return spacesAside(value);
       const offsets = writtenOffsets(value, markdown, start);
-      return edited(
-        value,
-        offsets.map((at) => (at < 0 ? Number.NaN : at + bodyStart)),
-        edits,
-      );
+      const inFile = offsets.map((at) => (at < 0 ? Number.NaN : at + bodyStart));
+      return edited(value, inFile, edits);
     },
     joint(before, behind) {
-      const between = gaps.find(({ start, end }) => {
-        return startOf(before) < start && start <= startOf(behind) && startOf(behind) <= end;
-      });
-      if (between !== undefined) edits.met.add(between.edit);
-      return between?.edit.text;
+      const between = gapAt.get(startOf(behind));
+      if (between === undefined || between.start <= startOf(before)) return undefined;
+      edits.met.add(between.edit);
+      return between.edit.text;
     },
   });
 }
 
 /** A text after the edits that stand in it; `offsets` are those of its UTF-16 units in the file, NaN where it is not written as it reads. */
 function edited(text: string, offsets: readonly number[], { placed, met }: Edits): string {
-  const unitAt = new Map(offsets.map((offset, unit) => [offset, unit]));
-  const own = placed.flatMap(({ edit, start, end }) => {
-    const first = unitAt.get(start);
-    const last = unitAt.get(end - 1);
-    if (first === undefined || last === undefined || last - first !== end - 1 - start) return [];
-    met.add(edit);
-    return [{ edit, start: first, end: last + 1 }];
+  const own = offsets.flatMap((offset, start): PlacedEdit[] => {
+    const found = placed.get(offset);
+    if (found === undefined) return [];
+    const end = start + found.end - found.start;
+    if (offsets[end - 1] !== found.end - 1) return [];
+    met.add(found.edit);
+    return [{ edit: found.edit, start, end }];
   });
   return spacesAside(applyEdits(text, own));
 }
