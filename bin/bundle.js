@@ -120,8 +120,10 @@ const fillIn = {
   },
 };
 
-/** What makes reports and checks articles: nothing that a command does without them waits for it. */
+/** What makes reports, checks articles or explains rules: nothing that a command does without them waits for it. */
 const heavyModules = [
+  'src/cli/reporters/sarif.ts',
+  'src/cli/show-rules.ts',
   'src/compile.ts',
   'src/mend.ts',
   'src/checker/check-alone.ts',

@@ -23,7 +23,8 @@ function copyColourProfile() {
 
 /** The texts of the licences of every package that went into a bundle, as their terms ask. */
 function writeLicences(metafiles) {
-  const packages = new Set();
+  // The table of traditional characters was made of one.
+  const packages = new Set([path.join(root, 'node_modules/opencc-js')]);
   for (const input of metafiles.flatMap(({ inputs }) => Object.keys(inputs))) {
     const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) packages.add(path.join(root, match[1]));

@@ -1,10 +1,12 @@
 import { basename, join } from 'node:path';
+import { partKnown } from './check/baseline.js';
 import { type CheckedIssue, checkIssues } from './checker.js';
 import type { CompiledIssue, Compiler, CompilerOptions } from './compile.js';
 import { issueFolderName } from './edit/issue-folder-name.js';
 import { type Files, type Host, HostError } from './host/host.js';
 import type { Diagnostic, Outcome } from './model/diagnostic.js';
 import type { IssueName } from './model/selector.js';
+import { readBaseline } from './read/baseline.js';
 import { given } from './read/given.js';
 import { scanWorkspace } from './read/scan-workspace.js';
 import { seriesFile } from './read/series-file.js';
@@ -88,8 +90,10 @@ export async function* buildIssues(
   };
   try {
     const all = scanWorkspace(host.files, root).value.issues;
+    const baseline = readBaseline(host.files, root);
     for await (const checked of checkIssues(host, root, all, issues, 'composed')) {
-      yield await buildIssue(build, checked);
+      const { fresh } = partKnown(checked.diagnostics, baseline.value);
+      yield await buildIssue(build, checked, [...baseline.diagnostics, ...fresh]);
     }
   } finally {
     compiler?.close();
@@ -135,10 +139,15 @@ export function pruneReports(host: Host, issues: readonly IssueName[], out: stri
   return gone;
 }
 
-async function buildIssue(build: Build, checked: CheckedIssue): Promise<BuiltIssue> {
+/** `found` is what was found in the issue and is not known of old. */
+async function buildIssue(
+  build: Build,
+  checked: CheckedIssue,
+  found: readonly Diagnostic[],
+): Promise<BuiltIssue> {
   const { host, root, options } = build;
   const { files } = host;
-  const { issue, diagnostics: found } = checked;
+  const { issue } = checked;
   const folder = outputFolder(options.out, issue);
   const sources = sourcesOf(build.tools, checked.sources);
   const record = readRecord(files, folder);

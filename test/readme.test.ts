@@ -147,7 +147,7 @@ describe('the README names', () => {
     const reporter = jsonReporter();
     reporter.part({
       issue,
-      findings: [{ diagnostic, text, fixable: 'quoted', standsFirst: false }],
+      findings: [{ diagnostic, text, fixable: 'quoted' }],
     });
     expect(json).toBe(reporter.end(counts));
   });

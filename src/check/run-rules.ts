@@ -1,6 +1,7 @@
 import type { FindingName, RuleName } from '../messages/catalogue.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
+import { given } from '../read/given.js';
 import { placeOfFile } from '../read/places.js';
 import type { CheckedIssue } from './checked-issue.js';
 import type { Passage } from './passage.js';
@@ -48,8 +49,9 @@ export function runPassageRules(
 /** Takes what a rule finds, and makes findings of it. */
 export function reporter(rule: AnyRule, diagnostics: Diagnostic[]): Report<RuleName> {
   return ({ place, values, edits = [] }: Hit<RuleName>) => {
+    const { name, severity, standsFirst } = rule;
     const sure = edits.flatMap((edit) => edit ?? []);
-    const made = { rule: rule.name, severity: rule.severity, place, values };
+    const made = { rule: name, severity, place, values, ...given({ standsFirst }) };
     diagnostics.push(sure.length > 0 ? { ...made, edits: sure } : made);
   };
 }

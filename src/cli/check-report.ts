@@ -10,8 +10,6 @@ export interface Found {
   readonly diagnostic: Diagnostic;
   readonly text: FindingText;
   readonly fixable: Fixable;
-  /** What was found would do harm to somebody if it were published. */
-  readonly standsFirst: boolean;
 }
 
 /** What was found in an issue, in the order in which it is to be said; about the workspace as a whole where no issue is named. */

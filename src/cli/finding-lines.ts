@@ -18,9 +18,11 @@ export function findingLines(diagnostic: Diagnostic, words: Catalogue, paint: Pa
   return [parts.join('  '), indent + visible(help)];
 }
 
-/** Findings by file, line and column; those of one place keep their order. */
+/** Findings by file, line and column, those that stand first before all others; those of one place keep their order. */
 export function sortFindings(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.toSorted(({ place: a }, { place: b }) => {
+  return diagnostics.toSorted((one, other) => {
+    const [a, b] = [one.place, other.place];
+    if (one.standsFirst !== other.standsFirst) return one.standsFirst ? -1 : 1;
     if (a.file !== b.file) return a.file < b.file ? -1 : 1;
     return a.line - b.line || a.column - b.column;
   });

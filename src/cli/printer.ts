@@ -40,7 +40,7 @@ export class Printer {
     this.#toStderr(`    ${visible(help)}`);
   }
 
-  /** Findings by their place, each one once. */
+  /** Errors and warnings by their place, each one once; of what is good to know, only how much there is is said at the end. */
   findings(diagnostics: readonly Diagnostic[]): void {
     for (const diagnostic of sortFindings(diagnostics)) {
       if (this.loudness === 'quiet' && diagnostic.severity !== 'error') continue;
@@ -48,14 +48,15 @@ export class Printer {
       if (this.#said.has(text)) continue;
       this.#said.add(text);
       this.#counts[diagnostic.severity] += 1;
-      this.#toStderr(text);
+      if (diagnostic.severity !== 'info') this.#toStderr(text);
     }
   }
 
-  /** How many errors and warnings were printed, where there were any. */
+  /** How many findings there were, where there were any. */
   counts(): void {
-    const { error, warning } = this.#counts;
+    const { error, warning, info } = this.#counts;
     if (error + warning > 0) this.note(this.words.cli.result.counts(error, warning));
+    if (info > 0) this.note(this.words.cli.result.infos(info));
   }
 
   #toStderr(line: string): void {

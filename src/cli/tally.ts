@@ -1,15 +1,11 @@
 import { partKnown } from '../check/baseline.js';
-import { rules } from '../check/rules/index.js';
 import type { Catalogue } from '../messages/catalogue.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { IssueName } from '../model/selector.js';
 import type { Baseline } from '../read/baseline.js';
 import type { Fixable, Found, Totals } from './check-report.js';
 import { findingText, sortFindings } from './finding-lines.js';
-
-const first: ReadonlySet<string> = new Set(
-  rules.filter(({ standsFirst }) => standsFirst).map(({ name }) => name),
-);
+import { ruleFailures } from './rule-failures.js';
 
 /** Counts what a check finds, and puts it into words. */
 export class Tally {
@@ -31,16 +27,14 @@ export class Tally {
     if (issue !== undefined) this.#issues += 1;
     const { fresh, known } = partKnown(this.#unsaid(diagnostics, issue), this.baseline);
     this.#known.push(...known);
-    const found = sortFindings(fresh.filter(this.isShown)).map((diagnostic) =>
-      this.#found(diagnostic),
-    );
-    for (const { diagnostic } of found) this.#counts[diagnostic.severity] += 1;
-    return found.toSorted((a, b) => Number(b.standsFirst) - Number(a.standsFirst));
+    const shown = sortFindings(fresh.filter(this.isShown));
+    for (const { severity } of shown) this.#counts[severity] += 1;
+    return shown.map((diagnostic) => this.#found(diagnostic));
   }
 
   /** The stacks of the rules that failed. */
-  get stacks(): readonly string[] {
-    return [...this.#stacks];
+  get stacks(): ReadonlySet<string> {
+    return this.#stacks;
   }
 
   /** Those that baseline.json knows, and nothing was said of. */
@@ -55,10 +49,10 @@ export class Tally {
   }
 
   #unsaid(diagnostics: readonly Diagnostic[], issue: IssueName | undefined): Diagnostic[] {
+    for (const stack of ruleFailures(diagnostics)) this.#stacks.add(stack);
     const own = new Set<string>();
     return diagnostics.filter((diagnostic) => {
       const { rule, place, values } = diagnostic;
-      if (isFailure(diagnostic)) this.#stacks.add(diagnostic.values.stack);
       const isOwn = issue !== undefined && place.file.startsWith(`${issue.folder}/`);
       const said = isOwn ? own : this.#shared;
       const key = JSON.stringify([rule, place, values]);
@@ -73,7 +67,6 @@ export class Tally {
       diagnostic,
       text: findingText(diagnostic, this.words.findings),
       fixable: fixableOf(diagnostic),
-      standsFirst: first.has(diagnostic.rule),
     };
   }
 }
@@ -81,8 +74,4 @@ export class Tally {
 function fixableOf({ edits = [] }: Diagnostic): Fixable {
   if (edits.length === 0) return null;
   return edits.some(({ voice }) => voice === 'quoted') ? 'quoted' : 'own';
-}
-
-function isFailure(diagnostic: Diagnostic): diagnostic is Diagnostic<'rule-failed'> {
-  return diagnostic.rule === 'rule-failed';
 }

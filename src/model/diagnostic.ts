@@ -38,6 +38,8 @@ export interface Diagnostic<N extends FindingName = FindingName> {
   readonly severity: Severity;
   readonly place: Place;
   readonly values: FindingValues[N];
+  /** What would do harm when it is published; it is said before all else, and never shown. */
+  readonly standsFirst?: true;
   /** What mends it, where there is one right answer. */
   readonly edits?: readonly Edit[];
 }

@@ -94,6 +94,7 @@ describe('bulletin check', () => {
         severity: 'error',
         place: at(file, 9),
         values: { masked: '1100**********000X' },
+        standsFirst: true,
       },
     ];
     const { stdout } = await run(['37'], find);

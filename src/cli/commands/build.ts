@@ -7,6 +7,7 @@ import { chooseIssues } from '../choose-issues.js';
 import { type ExitCode, exitCodes } from '../exit-code.js';
 import { issueLabel } from '../issue-label.js';
 import { Progress } from '../progress.js';
+import { ruleFailures, sayRuleFailures } from '../rule-failures.js';
 import { refuse, type Session } from '../session.js';
 import { shownPath } from '../shown-path.js';
 import { openWorkspace } from '../workspace.js';
@@ -35,27 +36,29 @@ export async function build(
   // Two folders with one number would write the same reports.
   const sound = chosen.issues.filter((issue) => !aboutFolders([issue], found).some(stops));
   const built = builder.buildIssues(host, workspace.root, sound, wanted);
-  const failed = await follow(session, built, sound);
+  const { failed, stacks } = await follow(session, built, sound);
   if (options.prune) {
     for (const folder of builder.pruneReports(host, workspace.issues, wanted.out)) {
       printer.note(words.result.removed(shownPath(io, folder)));
     }
   }
+  if (stacks.size > 0) return sayRuleFailures(session, stacks);
   return failed > 0 || found.some(stops) ? exitCodes.content : exitCodes.done;
 }
 
-/** Says what becomes of each issue as it happens; returns how many failed. */
+/** Says what becomes of each issue as it happens; returns how many failed, and the stacks of rules that did. */
 async function follow(
   { io, words, printer, loudness }: Session,
   built: AsyncIterable<BuiltIssue>,
   issues: readonly IssueName[],
-): Promise<number> {
+): Promise<{ readonly failed: number; readonly stacks: ReadonlySet<string> }> {
   const progress = new Progress(io, loudness);
   const counts = { built: 0, unchanged: 0, failed: 0 };
   const showNext = (done: number) => {
     const next = issues[done];
     if (next) progress.show(words.result.progress(done, issues.length, issueLabel(next)));
   };
+  const stacks = new Set<string>();
   let done = 0;
   let stoppedByWarnings = 0;
   showNext(done);
@@ -63,6 +66,7 @@ async function follow(
     progress.clear();
     counts[state] += 1;
     if (state === 'failed' && !hasError(diagnostics)) stoppedByWarnings += 1;
+    for (const stack of ruleFailures(diagnostics)) stacks.add(stack);
     printer.findings(diagnostics);
     for (const report of reports) printer.result(shownPath(io, report));
     done += 1;
@@ -72,5 +76,5 @@ async function follow(
   printer.counts();
   printer.note(words.result.buildCounts(counts.built, counts.unchanged, counts.failed));
   if (stoppedByWarnings > 0) printer.note(words.result.stoppedByWarnings(stoppedByWarnings));
-  return counts.failed;
+  return { failed: counts.failed, stacks };
 }

@@ -12,9 +12,9 @@ import { mendFirst } from '../mend-first.js';
 import { loadReporter, reporterNames } from '../reporters/open-reporter.js';
 import type { OpenReporter } from '../reporters/reporter.js';
 import { surroundingsOf } from '../reporters/surroundings.js';
+import { sayRuleFailures } from '../rule-failures.js';
 import { refuse, type Session } from '../session.js';
 import { Tally } from '../tally.js';
-import { version } from '../version.js';
 import { openWorkspace, type Workspace } from '../workspace.js';
 
 /** The options as they were typed. */
@@ -93,14 +93,11 @@ async function checkScope(
 
 /** What the findings come to; a rule that failed is our own mistake, and its stack is said last. */
 function verdict(
-  { io, words }: Session,
+  session: Session,
   { totals, stacks }: Tally,
   stopAt: 'error' | 'warning',
 ): ExitCode {
-  if (stacks.length > 0) {
-    io.stderr.stream.write(`${words.bug(version, stacks.join('\n\n'))}\n`);
-    return exitCodes.bug;
-  }
+  if (stacks.size > 0) return sayRuleFailures(session, stacks);
   const { errors, warnings } = totals;
   return errors > 0 || (stopAt === 'warning' && warnings > 0) ? exitCodes.content : exitCodes.done;
 }

@@ -29,7 +29,8 @@ export function githubReporter({ words, folder, issues }: Surroundings): Reporte
       .sort(
         (a, b) =>
           severityRank(a.found.diagnostic.severity) - severityRank(b.found.diagnostic.severity) ||
-          Number(b.found.standsFirst) - Number(a.found.standsFirst) ||
+          Number(b.found.diagnostic.standsFirst ?? false) -
+            Number(a.found.diagnostic.standsFirst ?? false) ||
           a.age - b.age,
       );
     const { errors, warnings, infos, known, issues: checked } = totals;

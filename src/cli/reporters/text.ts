@@ -1,4 +1,5 @@
-import type { Found, FoundInIssue, Totals } from '../check-report.js';
+import type { Diagnostic, Place } from '../../model/diagnostic.js';
+import type { FoundInIssue, Totals } from '../check-report.js';
 import { codeFrame } from '../code-frame.js';
 import { findingLines } from '../finding-lines.js';
 import { sourceLines } from '../source-lines.js';
@@ -19,19 +20,24 @@ export function textReporter(surroundings: Surroundings): Reporter {
     return [...before, ...lines];
   }
 
-  function frameOf({ diagnostic, standsFirst }: Found): readonly string[] {
-    const { place, severity } = diagnostic;
+  function frameOf({ place, severity }: Diagnostic): readonly string[] {
     const isWholeFile = place.endLine === undefined && place.line === 1 && place.column === 1;
-    // What must not be published is not for the logs of a build, either.
-    if (isWholeFile || standsFirst) return [];
-    const source = lineOf(place);
+    const source = isWholeFile ? undefined : lineOf(place);
     return source === undefined ? [] : codeFrame(source, place, columns, severity, paint);
   }
 
   function linesOf({ findings }: FoundInIssue): string[] {
-    return findings.flatMap((found) =>
-      apart([...findingLines(found.diagnostic, words, paint), ...frameOf(found)]),
+    // What must not be published is not for the logs of a build, either.
+    const secret = new Set(
+      findings.flatMap(({ diagnostic }) =>
+        diagnostic.standsFirst ? linesIn(diagnostic.place) : [],
+      ),
     );
+    return findings.flatMap(({ diagnostic }) => {
+      const isSecret = linesIn(diagnostic.place).some((line) => secret.has(line));
+      const frame = isSecret ? [] : frameOf(diagnostic);
+      return apart([...findingLines(diagnostic, words, paint), ...frame]);
+    });
   }
 
   return {
@@ -44,6 +50,11 @@ export function textReporter(surroundings: Surroundings): Reporter {
       return text(apart(summary(totals, counts, surroundings)));
     },
   };
+}
+
+/** The lines that a place takes in. */
+function linesIn({ file, line, endLine = line }: Place): readonly string[] {
+  return Array.from({ length: endLine - line + 1 }, (_, index) => `${line + index} ${file}`);
 }
 
 function summary(

@@ -193,6 +193,7 @@ export const cli: Catalogue['cli'] = {
     initDone:
       'The workspace is ready. Now edit series.yaml in bulletins/, then run bulletin build in this folder.',
     counts: (errors, warnings) => `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
+    infos: (infos) => `And ${count(infos, 'info')}: bulletin check shows them`,
     stoppedByWarnings: (issues) =>
       `${count(issues, 'issue')} had warnings alone: --strict builds no issue that has any`,
     buildCounts: (built, unchanged, failed) =>

@@ -166,6 +166,7 @@ export const cli = {
     initDone:
       '工作区已建好。接着改 bulletins/ 里的 series.yaml，再到这个文件夹里运行 bulletin build。',
     counts: (errors: number, warnings: number) => `${errors} 个错误，${warnings} 个警告`,
+    infos: (count: number) => `另有 ${count} 条提示，运行 bulletin check 可以看到`,
     stoppedByWarnings: (count: number) =>
       `其中 ${count} 期只有警告：用了 --strict，有警告的也不生成`,
     buildCounts: (built: number, unchanged: number, failed: number) =>

@@ -37,12 +37,19 @@ export function found<N extends FindingName>(
 ): Found {
   const place: Required<Place> = { file, line, column, endLine: line, endColumn };
   const edits = more.edit === undefined ? [] : [{ place, ...more.edit }];
-  const diagnostic = { rule, severity, place, values, ...(edits.length > 0 && { edits }) };
+  const { standsFirst } = more;
+  const diagnostic = {
+    rule,
+    severity,
+    place,
+    values,
+    ...(standsFirst && { standsFirst }),
+    ...(edits.length > 0 && { edits }),
+  };
   return {
     diagnostic,
     text: findingText(diagnostic, words.findings),
     fixable: more.edit?.voice ?? null,
-    standsFirst: more.standsFirst ?? false,
   };
 }
 

@@ -43,7 +43,11 @@ describe('the text report', () => {
     const report = (one: Found) =>
       reportOf(textReporter, {}, { parts: [{ findings: [one] }], totals });
     expect(report(seen)).toContain(frame);
-    expect(report({ ...seen, standsFirst: true })).not.toContain('<b>');
+    const secret = found('title-long', 'error', [file, 5, 1, 2], { length: 1, longest: 1 });
+    const first = { ...secret, diagnostic: { ...secret.diagnostic, standsFirst: true as const } };
+    expect(report(first)).not.toContain('<b>');
+    const both = reportOf(textReporter, {}, { parts: [{ findings: [first, seen] }], totals });
+    expect(both).not.toContain('<b>');
   });
 
   it('puts the grave rules first in the summary', () => {
