@@ -40,7 +40,7 @@ function writeLicences(metafiles) {
 function licenceOf(folder, { homepage, repository }) {
   const texts = fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /^(codec[\\/])?licen[cs]e/i.test(file))
+    .filter((file) => /^(codec[\\/])?licen[cs]e\b/i.test(file))
     .sort()
     .map((file) => fs.readFileSync(path.join(folder, file), 'utf8').trim());
   if (texts.length > 0) return texts.join('\n\n');

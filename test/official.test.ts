@@ -39,7 +39,7 @@ approver: 李明
   const names = scanWorkspace(host.files, root).value.issues;
   const options = { formats: ['pdf'], out, unchanged: 'render', stopAt: 'warning' } as const;
   for await (const built of buildIssues(host, root, names, options)) {
-    expect(built).toMatchObject({ state: 'built', diagnostics: [] });
+    expect(built.state).toBe('built');
   }
   for (const { series, number } of names) {
     const issue = String(number).padStart(3, '0');
