@@ -28,6 +28,7 @@ import { linkUnreachable } from './link-unreachable.js';
 import { mediaSpelling } from './media-spelling.js';
 import { mobileNumber } from './mobile-number.js';
 import { multiplicationSign } from './multiplication-sign.js';
+import { nameTwoWays } from './name-two-ways.js';
 import { numberOutOfStep } from './number-out-of-step.js';
 import { numberStyleMixed } from './number-style-mixed.js';
 import { paragraphCut } from './paragraph-cut.js';
@@ -86,11 +87,12 @@ export const rules: readonly AnyRule[] = [
   multiplicationSign,
   doubledWord,
   traditionalCharacter,
+  termSpelling,
+  nameTwoWays,
   dateStyleMixed,
   numberStyleMixed,
   spacingMixed,
   sumMismatch,
-  termSpelling,
   headingSkipped,
   headingEmpty,
   headingNumbered,
