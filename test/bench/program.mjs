@@ -62,6 +62,25 @@ export function archive({ scratch, runs }) {
   ]);
 }
 
+/** An archive checked for the first time, with nothing kept of earlier runs, and again; and how memory grows with it. */
+export function check({ scratch, runs }) {
+  const row = (issues) => {
+    const size = { issues, articles: 5, pictures: 'without', texts: 'varied' };
+    const root = workspace(scratch, `checked-${issues}`, size);
+    return { argv: [bulletin, '-C', root, 'check', '--quiet'], runs };
+  };
+  const cold = () => ({ XDG_CACHE_HOME: mkdtempSync(join(scratch, 'cache-')) });
+  const few = { environment: cold, runs: Math.min(runs, 3), warmUps: 0 };
+  const archive = row(300);
+  return table([
+    { name: 'node -e 0', argv: ['-e', '0'], runs },
+    { name: 'check, 300 issues, 1,500 articles', ...archive, ...few, budget: 60 },
+    { name: 'the same again', ...archive, budget: 20 },
+    { name: 'check, 100 issues', ...row(100), ...few },
+    { name: 'check, 1,000 issues', ...row(1000), ...few },
+  ]);
+}
+
 function workspace(scratch, name, size) {
   const root = join(scratch, name);
   makeWorkspace(root, size);

@@ -4,16 +4,16 @@
 //   npm run bench -- start              the short form: the commands that are called all day
 //   npm run bench -- growth rival 9     named parts, with nine counted runs instead of five
 //
-// The parts: start, growth, archive, rival (beside Typst). The last run of each is kept in
+// The parts: start, growth, archive, check, rival (beside Typst). The last run of each is kept in
 // test/bench/last-run.md.
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { archive, growth, start } from './program.mjs';
+import { archive, check, growth, start } from './program.mjs';
 import { rival } from './rival.mjs';
 
-const parts = { start, growth, archive, rival };
+const parts = { start, growth, archive, check, rival };
 const kept = join(import.meta.dirname, 'last-run.md');
 
 const named = process.argv.slice(2).filter((word) => word in parts);

@@ -31,12 +31,36 @@ function monthOf(months) {
   return { from: `${prefix}-01`, to: `${prefix}-${days}` };
 }
 
-/** Makes a workspace of `issues` issues with `articles` articles each, with their pictures or without. */
-export function makeWorkspace(root, { issues, articles, pictures }) {
+/**
+ * Makes articles that have nothing in common but their build out of the samples: other links, dates in
+ * the period, and the Chinese characters of all samples exchanged among each other, for each issue
+ * anew. So no rule takes one for another, and each text is as long as it was.
+ */
+function varied(sample) {
+  const han = [...new Set(sample.articles.join('').match(/\p{Script=Han}/gu))];
+  const places = new Map(han.map((character, place) => [character, place]));
+  return (text, number, { from }) => {
+    const [, head, body] = /^---\n(.*?\n)---\n(.*)$/s.exec(text);
+    const exchanged = (words) =>
+      words.replace(
+        /\p{Script=Han}/gu,
+        (character) => han[(places.get(character) * 7 + number * 31) % han.length],
+      );
+    const fields = head
+      .replace(/^(?:link|链接): .*$/m, (link) => `${link}?issue=${number}`)
+      .replace(/^(date|日期): .*$/m, `$1: ${from}`)
+      .replace(/^(?:title|toc): .*$/gm, (line) => `${line.slice(0, 7)}${exchanged(line.slice(7))}`);
+    return `---\n${fields}---\n${exchanged(body)}`;
+  };
+}
+
+/** Makes a workspace of `issues` issues with `articles` articles each, with their pictures or without, the same in each issue or varied. */
+export function makeWorkspace(root, { issues, articles, pictures, texts }) {
   const series = join(root, 'bulletins', 'monthly');
   mkdirSync(series, { recursive: true });
   cpSync(join(samples, 'series.yaml'), join(series, 'series.yaml'));
   const sample = sampleArticles();
+  const vary = texts === 'varied' ? varied(sample) : (text) => text;
   for (let number = 1; number <= issues; number++) {
     const folder = join(series, String(number).padStart(3, '0'));
     const { from, to } = monthOf(number);
@@ -50,7 +74,7 @@ export function makeWorkspace(root, { issues, articles, pictures }) {
       const text = sample.articles[(article - 1) % sample.articles.length];
       writeFileSync(
         join(folder, `${String(article).padStart(2, '0')}-article.md`),
-        pictures === 'with' ? text : withoutPictures(text),
+        vary(pictures === 'with' ? text : withoutPictures(text), number, { from, to }),
       );
     }
   }
