@@ -1,7 +1,7 @@
 import { oddCharacters, width } from './odd-characters.js';
 
 /** A name, and where it begins, in UTF-16 units of the text that it was found in. */
-export interface Name {
+interface Name {
   readonly name: string;
   readonly start: number;
 }
