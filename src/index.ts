@@ -10,6 +10,7 @@ export {
   buildStates,
   knownThemes,
 } from './build.js';
+export { type CheckedIssue, checkIssues } from './checker.js';
 export {
   type CompiledFile,
   type CompiledIssue,

@@ -24,6 +24,17 @@ it('renders an issue to bytes, as the package that others import', async () => {
   expect(new TextDecoder().decode(report?.bytes)).toMatch(/^# 北京卫生信息化舆情监测月报\n/);
 });
 
+it('says what is wrong in a workspace', async () => {
+  const library: typeof Library = createRequire(import.meta.url)('bulletin-compiler');
+  const host = library.nodeHost(library.packageRoot());
+  const { issues } = library.scanWorkspace(host.files, root).value;
+  const found = [];
+  for await (const { diagnostics } of library.checkIssues(host, root, issues, issues)) {
+    found.push(...diagnostics);
+  }
+  expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['info']));
+});
+
 it('can be imported by name', () => {
   const program =
     "import { buildIssues } from 'bulletin-compiler'; console.log(typeof buildIssues);";

@@ -11,7 +11,6 @@ import { themeFindings } from './theme.js';
 import { typesetFindings } from './typeset.js';
 
 export { cli } from './cli.js';
-export { ruleFindings } from './rules/index.js';
 
 /** Every finding in English, by the name of its rule. */
 export const findings: Catalogue['findings'] = {
