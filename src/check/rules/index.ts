@@ -53,59 +53,72 @@ import { titleSpace } from './title-space.js';
 import { tocDiffers } from './toc-differs.js';
 import { traditionalCharacter } from './traditional-character.js';
 
-/** All rules, as the documentation lists them. */
-export const rules: readonly AnyRule[] = [
-  numberOutOfStep,
-  periodOverlap,
-  periodGap,
-  periodNotWhole,
-  coverDateEarly,
-  coverDateLate,
-  coverDateBackwards,
-  articlesOutOfOrder,
-  linkRepeated,
-  titleRepeated,
-  textRepeated,
-  mediaSpelling,
-  linkHost,
-  titleFullStop,
-  titleSpace,
-  titleLabel,
-  titleInText,
-  tocDiffers,
-  sourceLikeMedia,
-  labelInText,
-  dateOutsidePeriod,
-  dateInText,
-  linkTracking,
-  linkExpiring,
-  halfWidthMark,
-  quotesMixed,
-  commaBetweenQuotes,
-  bracketUnclosed,
-  stopAfterMark,
-  multiplicationSign,
-  doubledWord,
-  traditionalCharacter,
-  termSpelling,
-  nameTwoWays,
-  dateStyleMixed,
-  numberStyleMixed,
-  spacingMixed,
-  sumMismatch,
-  headingSkipped,
-  headingEmpty,
-  headingNumbered,
-  pictureWithoutAlt,
-  paragraphCut,
-  tableRowShort,
-  linkDead,
-  linkDeleted,
-  linkUnreachable,
-  linkMoved,
-  identityNumber,
-  bankCard,
-  bankCardLike,
-  mobileNumber,
-  personRows,
-];
+/** What rules are about, in the order in which the documentation lists them. */
+export type RuleArea =
+  | 'issue'
+  | 'article'
+  | 'link'
+  | 'punctuation'
+  | 'wording'
+  | 'structure'
+  | 'people';
+
+/** The rules by what they are about, as the documentation lists them. */
+export const ruleAreas: Readonly<Record<RuleArea, readonly AnyRule[]>> = {
+  issue: [
+    numberOutOfStep,
+    periodOverlap,
+    periodGap,
+    periodNotWhole,
+    coverDateEarly,
+    coverDateLate,
+    coverDateBackwards,
+    articlesOutOfOrder,
+    linkRepeated,
+    titleRepeated,
+    textRepeated,
+    mediaSpelling,
+  ],
+  article: [
+    titleFullStop,
+    titleSpace,
+    titleLabel,
+    titleInText,
+    tocDiffers,
+    sourceLikeMedia,
+    labelInText,
+    dateOutsidePeriod,
+    dateInText,
+  ],
+  link: [linkTracking, linkExpiring, linkHost, linkDead, linkDeleted, linkUnreachable, linkMoved],
+  punctuation: [
+    halfWidthMark,
+    quotesMixed,
+    commaBetweenQuotes,
+    bracketUnclosed,
+    stopAfterMark,
+    multiplicationSign,
+  ],
+  wording: [
+    doubledWord,
+    traditionalCharacter,
+    termSpelling,
+    nameTwoWays,
+    dateStyleMixed,
+    numberStyleMixed,
+    spacingMixed,
+    sumMismatch,
+  ],
+  structure: [
+    headingSkipped,
+    headingEmpty,
+    headingNumbered,
+    pictureWithoutAlt,
+    paragraphCut,
+    tableRowShort,
+  ],
+  people: [identityNumber, bankCard, bankCardLike, mobileNumber, personRows],
+};
+
+/** All rules, in that order. */
+export const rules: readonly AnyRule[] = Object.values(ruleAreas).flat();
