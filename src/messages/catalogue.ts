@@ -1,4 +1,8 @@
+import type { checkFindings } from './zh/check.js';
+import type { composeFindings } from './zh/compose.js';
 import type * as zh from './zh/index.js';
+import type { readFindings } from './zh/read.js';
+import type { sourceFindings } from './zh/source.js';
 
 /** The languages that the program speaks. */
 export type Language = 'zh' | 'en';
@@ -27,8 +31,17 @@ type Widen<T> = T extends string
 /** The name of a rule that looks for mistakes; one file in `check/rules/` each. */
 export type RuleName = keyof typeof zh.ruleFindings;
 
-/** What each rule means: what it finds, and why that is a mistake. Loaded for the documentation alone. */
-export type Meanings = Readonly<Record<RuleName, string>>;
+/** The name of a finding about what editors write that is no rule's: it comes with reading, composing or checking. */
+export type EditorFindingName = keyof (typeof sourceFindings &
+  typeof readFindings &
+  typeof composeFindings &
+  typeof checkFindings);
+
+/** The names that are documented: see {@link Meanings}. */
+export type DocumentedName = RuleName | EditorFindingName;
+
+/** What each of them means: what it finds, and why that is a mistake. Loaded for the documentation alone. */
+export type Meanings = Readonly<Record<DocumentedName, string>>;
 
 /** The name of a finding, as it is printed behind it. */
 export type FindingName = keyof Findings;

@@ -4,7 +4,7 @@ import { meanings as zh } from './zh/meanings/index.js';
 
 const languages: Record<Language, Meanings> = { zh, en };
 
-/** What each rule means, in a language; apart from the catalogue, for only the documentation needs it. */
+/** What each rule and each documented finding means, in a language; apart from the catalogue, for only the documentation needs it. */
 export function meanings(language: Language): Meanings {
   return languages[language];
 }

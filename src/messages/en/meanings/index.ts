@@ -1,12 +1,16 @@
 import { archiveMeanings } from './archive.js';
+import { checkMeanings } from './check.js';
+import { composeMeanings } from './compose.js';
 import { headMeanings } from './head.js';
 import { linksMeanings } from './links.js';
 import { peopleMeanings } from './people.js';
 import { punctuationMeanings } from './punctuation.js';
+import { readMeanings } from './read.js';
+import { sourceMeanings } from './source.js';
 import { structureMeanings } from './structure.js';
 import { wordingMeanings } from './wording.js';
 
-/** What each rule means, in English. */
+/** What each rule and each finding about what editors write means, in English. */
 export const meanings = {
   ...archiveMeanings,
   ...headMeanings,
@@ -15,4 +19,8 @@ export const meanings = {
   ...structureMeanings,
   ...peopleMeanings,
   ...linksMeanings,
+  ...sourceMeanings,
+  ...readMeanings,
+  ...composeMeanings,
+  ...checkMeanings,
 };

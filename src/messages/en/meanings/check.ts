@@ -1,0 +1,20 @@
+/** What the findings of a check about itself mean. */
+export const checkMeanings = {
+  'rule-unknown':
+    '`rules:` or a comment in a text names a rule that there is not. Such a setting does nothing, though it looks as if the rule were off.',
+  'rule-setting': '`rules:` sets a rule to another word than off, info, warning or error.',
+  'rule-fixed':
+    '`rules:` turns off or lowers an error that keeps the report from being made, such as a missing title. Without it the report could be made no more than with it.',
+  'rule-failed':
+    'A rule failed on this file and did not finish; the others went on. It is a bug of the program: please report it. The exit code is 70.',
+  'mend-encoding':
+    'A file to be mended is not UTF-8 and was left alone. Mending would change its encoding as well, which is more than a few characters; save it as UTF-8 first.',
+  'mend-link':
+    'A file to be mended is a link to another and was left alone. Writing it would put a new file in the link’s place, and the two would differ.',
+  'baseline-broken':
+    'baseline.json is no whole JSON, so that nobody knows what is of old, and all is reported as new. Most likely a merge left its marks in it.',
+  'baseline-shape':
+    'baseline.json is JSON, but not as it should be. The program writes it; most likely somebody changed it by hand.',
+  'baseline-version':
+    'baseline.json has a version that this program does not know; most likely a newer one wrote it.',
+};
