@@ -21,10 +21,17 @@ export type Report<N extends RuleName> = (hit: Hit<N>) => void;
  * A piece of a workspace, as little of it as shows the point. Without a line that names a file it is
  * an article: fields (`title: …`) instead of or beside what every article has, then, after an empty
  * line, its text; or the text alone. Otherwise each file is a line with its path below the series
- * (`037/issue.md`, `series.yaml`) or the workspace (`/terms.yaml`), and its lines two spaces in. A
+ * (`037/issue.md`, `series.yaml`), and its lines two spaces in. A file whose path begins at the
+ * workspace (`/terms.yaml`, `/bulletins/monthly/037/01-a.md`) is whole: nothing is taken as said. A
  * line of `/net.txt` says what the net answers: an address, a status, and the page or where it leads.
  */
 export type Example = string;
+
+/** What shows that a rule finds what it should, and nothing else. */
+export interface Examples {
+  readonly fails: Example;
+  readonly passes: Example;
+}
 
 /** What is said of a rule: its words stand in the catalogue. */
 interface RuleHead<N extends RuleName> {
@@ -33,7 +40,7 @@ interface RuleHead<N extends RuleName> {
   readonly severity: Severity;
   /** The standard and clause that the rule comes from; `practice` where it is the craft's custom. */
   readonly origin: string;
-  readonly examples: { readonly fails: Example; readonly passes: Example };
+  readonly examples: Examples;
   /** What it finds would do harm to somebody if it were published: it comes before all else of an issue, and its line is not shown. */
   readonly standsFirst?: true;
 }

@@ -2,6 +2,7 @@ import { checkLinks } from '../../src/checker/check-links.js';
 import { checkIssues } from '../../src/checker.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
+import { readBaseline } from '../../src/read/baseline.js';
 import { scanWorkspace } from '../../src/read/scan-workspace.js';
 import { answersIn } from './net-answers.js';
 
@@ -24,7 +25,7 @@ const seriesFields = {
  */
 export function exampleWorkspace(example: string): Files {
   const lines = example.replace(/\n$/, '').split('\n');
-  const isHeader = (line: string) => /^\S+\.(md|yaml|json|tsv|txt)$/.test(line);
+  const isHeader = (line: string) => /^\S+\.(md|yaml|json|tsv|txt|svg)$/.test(line);
   const written = new Map<string, string[]>();
   let current = lines.some(isHeader) ? undefined : '037/01-a.md';
   for (const line of lines) {
@@ -38,7 +39,10 @@ export function exampleWorkspace(example: string): Files {
       written.set(current, [...(written.get(current) ?? []), own]);
     }
   }
-  if (!written.has('series.yaml')) written.set('series.yaml', []);
+  const isOfSeries = (path: string) => !path.startsWith('/');
+  if ([...written.keys()].some(isOfSeries) && !written.has('series.yaml')) {
+    written.set('series.yaml', []);
+  }
   for (const path of [...written.keys()]) {
     const folder = /^(\d{3})\//.exec(path)?.[1];
     if (folder !== undefined && !written.has(`${folder}/issue.md`)) {
@@ -46,10 +50,11 @@ export function exampleWorkspace(example: string): Files {
     }
   }
   return Object.fromEntries(
-    [...written].map(([path, own]) => [
-      path.startsWith('/') ? path.slice(1) : seriesFolder + path,
-      filledUp(path, own),
-    ]),
+    [...written].map(([path, own]) =>
+      isOfSeries(path)
+        ? [seriesFolder + path, filledUp(path, own)]
+        : [path.slice(1), `${own.join('\n')}\n`],
+    ),
   );
 }
 
@@ -102,21 +107,23 @@ function articleFields(folder: string, name: string): Record<string, string> {
   };
 }
 
-/** Opens a workspace in memory. */
+/** Opens a workspace in memory; `names` is what its folders' names are wrong in. */
 export function openWorkspace(files: Files) {
   const placed = Object.entries(files).map(([path, text]) => [`/w/${path}`, text]);
   const net = answersIn(files['net.txt'] ?? '');
   const host = memoryHost(Object.fromEntries(placed), { net });
-  return { host, root: '/w', issues: scanWorkspace(host.files, '/w').value.issues };
+  const { value, diagnostics } = scanWorkspace(host.files, '/w');
+  return { host, root: '/w', issues: value.issues, names: diagnostics };
 }
 
 /** Nobody has to be waited for. */
 const atOnce = { most: 8, mostOfHost: 8, pause: 0, timeout: 0 };
 
-/** Every finding in all issues of a workspace; those about the net as well where it has a `net.txt`. */
+/** Every finding in a workspace; those about the net as well where it has a `net.txt`. */
 export async function findingsIn(files: Files): Promise<readonly Diagnostic[]> {
-  const { host, root, issues } = openWorkspace(files);
-  const diagnostics: Diagnostic[] = [];
+  const { host, root, issues, names } = openWorkspace(files);
+  const known = readBaseline(host.files, root).diagnostics;
+  const diagnostics: Diagnostic[] = [...names, ...known];
   for await (const checked of checkIssues(host, root, issues, issues)) {
     diagnostics.push(...checked.diagnostics);
   }
