@@ -32,7 +32,7 @@ const wrongStart = /^(?:[，、。；：！？）》」』】]|的(?!确|士))/u
 
 /** Words that lead on to another: prepositions, conjunctions, verbs that are nothing without an object. */
 const leadsOn =
-  /(?:以及|并且|而且|或者|对于|关于|由于|因为|如果|虽然|为了|随着|基于|针对|属于|位于|来自|使得|以便|例如|(?<!怎么|怎样|如何|是.{0,20})的|(?<![总共饱缓温平中调柔])和|(?<!参)与|(?<![普涉以顾波触遍企殃危提论])及|或|被)$/u;
+  /(?:以及|并且|而且|或者|对于|关于|由于|因为|如果|虽然|为了|随着|基于|针对|属于|位于|来自|使得|以便|例如|(?<!怎么|怎样|如何|是.{0,20})的|(?<!地利人|[总共饱缓温平中调柔])和|(?<!参)与|(?<![普涉以顾波触遍企殃危提论])及|或|被)$/u;
 
 /** A verb that wants an object, alone behind a comma: “……改革，推动”. */
 const loneVerb =
@@ -46,8 +46,17 @@ const brackets = [
   ['【', '】'],
 ] as const;
 
-/** From here on it is who wrote, took pictures or checked. */
-const byline = /^(?:本报|本刊|记者|通讯员|作者|编辑|责编|摄影|来源|图|文|供稿|审核)/u;
+/** It is who wrote, took pictures or checked. */
+const byline =
+  /^(?:本报|本刊|作者|编辑|来源|图|文|审核)|(?:记者|通讯员|责编|摄影|供稿)[^，。；]{0,30}$|摄$/u;
+
+/** Behind a sentence or a clause, what is nothing without more: one character alone, or “在本地”. */
+const brokenOff = /。\p{Script=Han}$|[。；：](?:在|对|从|由|与|经|自)\p{Script=Han}{1,3}$/u;
+
+const numeral = /[\d一二三四五六七八九十]$/u;
+
+/** What a numeral counts, so that it does not end a paragraph: “为期一” “年半”. */
+const unit = /^ ?(?:年(?!初|底|末|中|度)|个|家|例|名|万|亿|元|台|套|项|余|多|小时|分钟|[%％])/u;
 
 const hanPair = /^\p{Script=Han}{2}$/u;
 
@@ -57,11 +66,8 @@ const shortestWord = 4;
 /** As far as it is looked back for a word that leads on. */
 const tailLength = 40;
 
-/** The shortest line that is the rest of a paragraph at the end of a page: a line of the narrowest reports has 26 ems behind its indent. */
+/** The shortest line that is the rest of a paragraph at the end of a page, and longer than one of verse: a line of the narrowest reports has 26 ems behind its indent. */
 const shortestLine = 20;
-
-/** Speech, or a sentence, that goes on behind a comma is longer than a line of verse. */
-const shortestClause = 14;
 
 /** Prose of more than a line, and how much of a sentence is no byline: in ems. */
 const shortestProse = 28;
@@ -79,17 +85,20 @@ export function seamKind(seam: Seam, article: () => Followers): SeamKind | undef
   const { before, after } = seam;
   if (ended.test(before.slice(-1)) || itemStart.test(after)) return undefined;
   if (wrongStart.test(after)) return width(before) >= shortestWord ? 'cut' : undefined;
-  if (/[，,、]$/.test(before)) return goesOnBehindComma(seam) ? 'unended' : undefined;
   if (width(before) < shortestLine) return undefined;
+  if (/[，,、]$/.test(before)) return goesOnBehindComma(seam) ? 'unended' : undefined;
   const tail = before.slice(-tailLength);
   const isCut =
-    leadsOn.test(tail) || loneVerb.test(tail) || leavesOpen(seam) || cutsWord(seam, article);
+    [leadsOn, loneVerb, brokenOff].some((sign) => sign.test(tail)) ||
+    (numeral.test(tail) && unit.test(after)) ||
+    leavesOpen(seam) ||
+    cutsWord(seam, article);
   if (isCut) return 'cut';
   return isProse(before) ? 'unended' : undefined;
 }
 
 function goesOnBehindComma({ before, after }: Seam): boolean {
-  return width(before) >= shortestClause && !greeting.test(before) && !/^[“"「]/.test(after);
+  return !greeting.test(before) && !/^[“"「]/.test(after);
 }
 
 /** True where a bracket or a quotation mark is opened before the seam, and closed behind it. */
