@@ -52,9 +52,12 @@ export function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
   return baseline;
 }
 
-/** What keeps a report from being made is no matter of old or new; and a rule that failed is our own mistake. */
-function canBeKnown({ rule }: Diagnostic): boolean {
-  return !isFixed(rule) && rule !== 'rule-failed';
+/**
+ * What keeps a report from being made, or must not be published, is no matter of old or new; and a
+ * rule that failed is our own mistake.
+ */
+function canBeKnown({ rule, standsFirst }: Diagnostic): boolean {
+  return !isFixed(rule) && !standsFirst && rule !== 'rule-failed';
 }
 
 /** Each finding once, though several issues share the file that it stands in; in the order of their places. */

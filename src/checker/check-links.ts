@@ -13,9 +13,6 @@ const usualLimits: AskLimits = { most: 8, mostOfHost: 2, pause: 200, timeout: 15
 /** What may come of a link, and as well of a net that is not there. */
 const silences: readonly NetFault[] = ['no-host', 'no-connection', 'timeout'];
 
-/** Where so many sites are asked and not one answers, it is not the links that are wrong. */
-const sitesWithoutNet = 3;
-
 /** How links are checked. */
 export interface LinkCheckOptions {
   /** Is told whenever one more address is known, and of how many. */
@@ -52,10 +49,10 @@ export async function checkLinks(
     done += 1;
     progress?.(done, addresses.size);
   });
-  const sites = new Set(Array.from(silent, (address) => new URL(address).hostname));
-  const [site = ''] = sites;
-  if (silent.size === addresses.size && sites.size >= sitesWithoutNet) {
-    throw new HostError('offline', site, 'ENETUNREACH');
+  const [address] = silent;
+  // Where not one site answers, nobody can tell whether it is the links that are wrong.
+  if (address !== undefined && silent.size === addresses.size) {
+    throw new HostError('offline', new URL(address).hostname, 'ENETUNREACH');
   }
   return links.flatMap((judged) => found.get(judged) ?? []);
 }

@@ -1,3 +1,4 @@
+import { HostError } from '../host/host.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { IssueName } from '../model/selector.js';
 import { issueLabel } from './issue-label.js';
@@ -31,17 +32,27 @@ export async function* checkedParts(
   progress.clear();
 }
 
+/** What the net said of links, or why it could not be asked. */
+export interface AskedLinks {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failure?: HostError;
+}
+
 /** Asks the net for the links of the issues, and says how far it is. */
 export async function askForLinks(
   { io, host, words, loudness }: Session,
   { root }: Workspace,
   issues: readonly IssueName[],
-): Promise<readonly Diagnostic[]> {
+): Promise<AskedLinks> {
   const { checkLinks } = await import('../checker/check-links.js');
   const progress = new Progress(io, loudness);
   const show = (done: number, all: number) => progress.show(words.check.links(done, all));
   try {
-    return await checkLinks(host, root, issues, { progress: show });
+    return { diagnostics: await checkLinks(host, root, issues, { progress: show }) };
+  } catch (error) {
+    // The sources can be checked all the same.
+    if (error instanceof HostError) return { diagnostics: [], failure: error };
+    throw error;
   } finally {
     progress.clear();
   }

@@ -62,9 +62,9 @@ async function checkScope(
   const { root, diagnostics: names } = workspace;
   const { issues, reach } = scope;
   const mended = await mendFirst(session, workspace, issues, options);
-  const aboutLinks = options.links ? await askForLinks(session, workspace, issues) : [];
+  const asked = options.links ? await askForLinks(session, workspace, issues) : undefined;
   const aboutNames = reach === 'all' ? names : aboutFolders(issues, names);
-  const checked = checkedParts(session, workspace, issues, aboutLinks);
+  const checked = checkedParts(session, workspace, issues, asked?.diagnostics ?? []);
   const parts = options.updateBaseline
     ? await keepFindings(host.files, root, scope, aboutNames, checked)
     : checked;
@@ -88,6 +88,7 @@ async function checkScope(
   if (options.updateBaseline && !hasError(aboutBaseline)) {
     printer.note(words.check.baselineWritten(tally.totals.known));
   }
+  if (asked?.failure !== undefined) throw asked.failure;
   return verdict(session, tally, stopAt);
 }
 
