@@ -14,14 +14,17 @@ export const dateStyleMixed = defineRule({
   },
   scope: 'article',
   check(article, report) {
-    const mixed = minority(datesIn(article), styles);
-    if (mixed === undefined) return;
-    const { usual, others } = mixed;
-    const [{ passage, start, end }] = others;
-    report({
-      place: passage.place(start, end),
-      values: { text: mentioned(others[0]), other: mentioned(usual) },
-    });
+    const ofDates = minority(datesIn(article), styles);
+    const ofMonths = minority(monthsIn(article), [plain, padded]);
+    for (const mixed of [ofDates, ofMonths]) {
+      if (mixed === undefined) continue;
+      const { usual, others } = mixed;
+      const [{ passage, start, end }] = others;
+      report({
+        place: passage.place(start, end),
+        values: { text: mentioned(others[0]), other: mentioned(usual) },
+      });
+    }
   },
 });
 
@@ -50,6 +53,24 @@ const date = new RegExp(
   String.raw`(\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号])|${before}(\d{4}([-./])(\d{1,2})\3(\d{1,2}))${after}|(${numeral}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号])`,
   'g',
 );
+
+const plain = '4月';
+const padded = '04月';
+
+/** 04月 and 4月09日, or 4月 and 4月9日, the year before them or not; the second is how a document is dated (GB/T 9704-2012, 7.3.5.4). */
+const month =
+  /(?<!\d)(?:\d{4} ?年 ?)?(?:(0[1-9] ?月(?: ?\d{1,2} ?[日号])?|\d{1,2} ?月 ?0[1-9] ?[日号])|[1-9] ?月(?: ?\d{1,2} ?[日号])?|1[0-2] ?月 ?[1-9] ?[日号])/g;
+
+function monthsIn(article: CheckedArticle) {
+  const text = runningText(article);
+  if (!text.some((passage) => /0\d ?[月日号]/.test(passage.text))) return [];
+  return text.flatMap((passage) =>
+    Array.from(ownWords(passage).matchAll(month), ({ 0: found, 1: zero, index: start }) => {
+      const style = zero === undefined ? plain : padded;
+      return { passage, start, end: start + found.length, style };
+    }),
+  );
+}
 
 function datesIn(article: CheckedArticle): readonly DateMention[] {
   return runningText(article)

@@ -1,11 +1,17 @@
 import type { Place } from '../../model/diagnostic.js';
 import { bareText } from '../bare-text.js';
 import { fieldPassage } from '../checked-issue.js';
-import type { Passage } from '../passage.js';
+import { object, type Passage } from '../passage.js';
 import { defineRule } from '../rule.js';
 
-/** How many blocks of a text are its head, where a title is repeated: before or behind a line of date and source. */
+/** How many blocks of a text are its head, where a title is repeated. */
 const headBlocks = 3;
+
+/** How many more are looked through while none is prose: labels with what belongs to them, each in a block of its own. */
+const labelBlocks = 8;
+
+/** A line of a report's own, no sentence: 媒体：…, 2021-04-09. */
+const label = /^[^。！？；，]{0,40}(?:[:：]|\d{4}[-/.年]\d)[^。！？；，]{0,60}$/;
 
 export const titleInText = defineRule({
   name: 'title-in-text',
@@ -23,7 +29,8 @@ export const titleInText = defineRule({
     const head = headOf(article.passages);
     for (const [index, first] of head.entries()) {
       // Behind the first block, a short line that is no heading is more likely a caption.
-      if (index > 0 && first.role !== 'heading') continue;
+      const isBehindLabel = index > 0 && label.test(head[index - 1]?.text ?? '');
+      if (index > 0 && first.role !== 'heading' && !isBehindLabel) continue;
       // A title that was too long for a line is at times cut into two blocks.
       for (const last of [first, head[index + 1]]) {
         if (last === undefined) continue;
@@ -48,5 +55,7 @@ function headOf(passages: readonly Passage[]): readonly Passage[] {
   const isBlock = ({ role }: Passage) => role === 'paragraph' || role === 'heading';
   const start = passages.findIndex(isBlock);
   if (start < 0) return [];
-  return passages.slice(start, start + headBlocks).filter(isBlock);
+  const blocks = passages.slice(start, start + labelBlocks);
+  const prose = blocks.findIndex(({ text }) => text !== object && !label.test(text));
+  return blocks.slice(0, Math.max(headBlocks, prose + 2)).filter(isBlock);
 }

@@ -3,7 +3,7 @@ export const wordingMeanings = {
   'term-spelling':
     'Something is not written as the workspace’s terms.yaml wants it: in other cases, widths or spacing, or in a way that is listed there as wrong. Whole words only: the app in application is none.',
   'date-style-mixed':
-    'In the running text of an article some dates are written 2021年4月9日 and some 2021-04-09, 2021.4.9, 2021/4/9 or 二〇二一年四月九日. Tables, captions, versions and file names are left out.',
+    'In the running text of an article some dates are written 2021年4月9日 and some 2021-04-09, 2021.4.9, 2021/4/9 or 二〇二一年四月九日, or some have a zero before the month or day (04月09日) and some have none. Tables, captions, versions and file names are left out.',
   'number-style-mixed':
     'In the running text of an article numbers of one kind are written two ways: large ones with separators (12,000) and without (12000), shares as 百分之五 and as 5%, digits full-width and half-width. Four digits need no separator; codes, years and quoted speech are left out.',
   'spacing-mixed':
