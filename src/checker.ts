@@ -1,5 +1,6 @@
 import { rules } from './check/rules/index.js';
 import { type ArchiveCheck, beginArchiveRules } from './check/run-archive-rules.js';
+import { settle } from './check/settings.js';
 import { type CheckCache, type KeptIssue, openCheckCache } from './checker/check-cache.js';
 import { type Desk, openDesk } from './checker/desk.js';
 import { glanceAt } from './checker/glance.js';
@@ -99,7 +100,10 @@ function begin(host: Host, root: string, id: string, folders: readonly IssueName
   const series = desk.series?.series;
   return {
     desk,
-    shared: [...diagnostics, ...ledger.diagnostics],
+    shared: [
+      ...diagnostics,
+      ...ledger.diagnostics.flatMap((diagnostic) => settle(diagnostic, desk.settings) ?? []),
+    ],
     lookBeside: series ? beginArchiveRules(rules, { series, given: numbers }) : () => [],
     tools: fingerprintTree(files, root, ['terms.yaml'], program),
     cache: openCheckCache(host, root, id),

@@ -5,7 +5,7 @@ import { readSettings } from '../src/check/settings.js';
 import { findingText } from '../src/cli/finding-lines.js';
 import { commandLine } from '../src/cli/program.js';
 import { jsonReporter } from '../src/cli/reporters/json.js';
-import { ruleDocs } from '../src/cli/rule-docs.js';
+import { type RuleDoc, ruleDocs } from '../src/cli/rule-docs.js';
 import { composeIssue } from '../src/compose/compose-issue.js';
 import { planWorkspace } from '../src/edit/plan-workspace.js';
 import { memoryHost } from '../src/host/memory-host.js';
@@ -94,6 +94,17 @@ function escaped(text: string): string {
   return text.replace(/`[^`]*`|[\\*_[\]<|]/g, (found) => (found.length > 1 ? found : `\\${found}`));
 }
 
+/** What is said of rules, area by area, each below the name of its area. */
+function tableOf(docs: readonly RuleDoc[]): string {
+  const rows = docs.flatMap(({ name, area, severity, setIn, summary }, index) => {
+    const mark = setIn === 'nowhere' ? '\\*' : '';
+    const row = `| \`${name}\` | ${words.severities[severity]}${mark} | ${escaped(summary)} |`;
+    if (area === docs[index - 1]?.area) return [row];
+    return [`| **${words.check.docs.areas[area]}** | | |`, row];
+  });
+  return ['| 名称 | 级别 | 找什么 |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
 describe('the README names', () => {
   it('every command and option', () => {
     const program = commandLine(words.help, fakeIo({ cwd: '/' }).io, () => undefined);
@@ -103,16 +114,15 @@ describe('the README names', () => {
     expect(leftOut(options.map(({ long, short }) => long ?? short ?? ''))).toEqual([]);
   });
 
-  it('every rule, in a table made of what the code says of them (-u writes it anew)', async () => {
-    const rows = ruleDocs('zh').map(
-      ({ name, severity, summary }) =>
-        `| \`${name}\` | ${words.severities[severity]} | ${escaped(summary)} |`,
-    );
-    const table = ['| 规则 | 级别 | 找什么 |', '| --- | --- | --- |', ...rows].join('\n');
-    const written = readme.replace(
-      /(<!-- rules -->\n)[\s\S]*(<!-- \/rules -->)/,
-      (_, before, after) => `${before}\n${table}\n\n${after}`,
-    );
+  it('every rule and finding, in tables made of what the code says of them (-u writes them anew)', async () => {
+    const docs = ruleDocs('zh');
+    const written = readme
+      .replace(/(<!-- rules -->\n)[\s\S]*(<!-- \/rules -->)/, (_, before, after) => {
+        return `${before}\n${tableOf(docs.filter(({ kind }) => kind === 'rule'))}\n\n${after}`;
+      })
+      .replace(/(<!-- findings -->\n)[\s\S]*(<!-- \/findings -->)/, (_, before, after) => {
+        return `${before}\n${tableOf(docs.filter(({ kind }) => kind === 'finding'))}\n\n${after}`;
+      });
     await expect(written).toMatchFileSnapshot(join(root, 'README.md'));
   });
 

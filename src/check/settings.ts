@@ -1,4 +1,3 @@
-import type { FindingName, RuleName } from '../messages/catalogue.js';
 import type { Diagnostic, Outcome, Place, Severity } from '../model/diagnostic.js';
 import { finding, type OwnFindingName, severities } from '../model/finding.js';
 import { nearest } from '../model/nearest.js';
@@ -6,7 +5,7 @@ import type { YamlNode } from '../read/yaml-node.js';
 import { rules } from './rules/index.js';
 
 /** What a rule is set to. */
-export type Setting = Severity | 'off';
+type Setting = Severity | 'off';
 
 /** What series.yaml, issue.md or an article sets rules to, by their names. */
 export type Settings = Readonly<Record<string, Setting>>;
@@ -16,9 +15,7 @@ const words: readonly Setting[] = ['off', 'info', 'warning', 'error'];
 /** `off` in YAML 1.1, and what a hand that knows other tools writes. */
 const synonyms: Readonly<Record<string, Setting>> = { false: 'off', no: 'off', warn: 'warning' };
 
-const severityOfRule = new Map<string, Severity>(
-  rules.map(({ name, severity }) => [name, severity]),
-);
+const ruleNames: ReadonlySet<string> = new Set(rules.map(({ name }) => name));
 
 /** Reads the `rules:` of a file; what is no rule, or no setting, is an error. */
 export function readSettings(node: YamlNode | undefined): Outcome<Settings> {
@@ -48,8 +45,8 @@ export function readSettings(node: YamlNode | undefined): Outcome<Settings> {
 
 /** An error where `name` is that of no rule. */
 export function checkedName(name: string, place: Place): readonly Diagnostic[] {
-  if (severityOfRule.has(name) || isOwn(name)) return [];
-  const known = [...severityOfRule.keys(), ...Object.keys(severities)];
+  if (ruleNames.has(name) || isOwn(name)) return [];
+  const known = [...ruleNames, ...Object.keys(severities)];
   return [finding('rule-unknown', place, { name, nearest: nearest(name, known) })];
 }
 
@@ -63,13 +60,6 @@ export function settle(
   const setting = settings.findLast((some) => some?.[rule] !== undefined)?.[rule];
   if (setting === 'off') return undefined;
   return setting === undefined ? diagnostic : { ...diagnostic, severity: setting };
-}
-
-/** The severity of a rule that nobody set. */
-export function usualSeverity(name: FindingName): Severity {
-  return isOwn(name)
-    ? severities[name]
-    : (severityOfRule.get(name satisfies RuleName) ?? 'warning');
 }
 
 /** What keeps a report from being made can be neither turned off nor lowered. */

@@ -3,7 +3,7 @@ import { rules } from '../check/rules/index.js';
 import { runPassageRules } from '../check/run-rules.js';
 import { readSettings, type Settings, settle } from '../check/settings.js';
 import type { Host } from '../host/host.js';
-import type { Outcome } from '../model/diagnostic.js';
+import type { Diagnostic, Outcome } from '../model/diagnostic.js';
 import { readSeriesText, type SeriesText } from '../read/series.js';
 import { readTerms, type Terms } from '../read/terms.js';
 
@@ -24,13 +24,15 @@ export function openDesk(host: Host, root: string, id: string): Outcome<Desk> {
   const terms = readTerms(host.files, root);
   const settings = readSettings(series?.fields.entries.rules?.value);
   const found = series ? runPassageRules(seriesPassages(series), series.file, rules) : [];
+  const settled = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.flatMap((diagnostic) => settle(diagnostic, settings.value) ?? []);
   return {
     value: { host, root, series, settings: settings.value, terms: terms.value },
     diagnostics: [
-      ...terms.diagnostics,
-      ...read,
+      ...settled(terms.diagnostics),
+      ...settled(read),
       ...settings.diagnostics,
-      ...found.flatMap((diagnostic) => settle(diagnostic, settings.value) ?? []),
+      ...settled(found),
     ],
   };
 }

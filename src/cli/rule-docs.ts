@@ -1,47 +1,86 @@
-import type { Example } from '../check/rule.js';
-import { rules } from '../check/rules/index.js';
+import { type OwnArea, ownFindings, ownGroups } from '../check/own/index.js';
+import type { SetIn, Unshown } from '../check/own/own-finding.js';
+import type { Examples } from '../check/rule.js';
+import { type RuleArea, ruleGroups } from '../check/rules/index.js';
 import { isFixed } from '../check/settings.js';
-import type { FindingName, Language } from '../messages/catalogue.js';
+import type { DocumentedName, EditorFindingName, Language } from '../messages/catalogue.js';
 import { meanings } from '../messages/meanings.js';
 import type { Severity } from '../model/diagnostic.js';
 import { severities } from '../model/finding.js';
 
-/** What is to be said of a rule. */
+/** What is to be said of a rule, or of a finding that comes with reading, composing or checking. */
 export interface RuleDoc {
-  readonly name: FindingName;
+  readonly name: DocumentedName;
+  readonly kind: 'rule' | 'finding';
+  readonly area: RuleArea | OwnArea;
+  /** Unless the workspace decides otherwise. */
   readonly severity: Severity;
+  /** Where the workspace can. */
+  readonly setIn: SetIn;
   /** The first sentence of its meaning. */
   readonly summary: string;
   readonly meaning: string;
-  /** A standard and clause; `practice` where it is the craft's custom. */
+  /** A standard and clause; `practice` where it is the craft's custom, `format` where it is ours to say. */
   readonly origin: string;
-  readonly examples: { readonly fails: Example; readonly passes: Example };
+  readonly examples: Examples | Unshown;
 }
 
-/** What is to be said of a finding that comes with reading and composing. */
-export interface OwnFindingDoc {
-  readonly name: string;
-  readonly severity: Severity;
-  /** False where it keeps a report from being made, so that it can be neither turned off nor lowered. */
-  readonly isSettable: boolean;
-}
+/** What is known of each for itself; the rest its meaning tells. */
+type Known = Omit<RuleDoc, 'summary' | 'meaning'>;
 
-/** All rules, in the order of their list. */
+/** All rules, then all findings about what editors write, area by area. */
 export function ruleDocs(language: Language): readonly RuleDoc[] {
   const texts = meanings(language);
-  return rules.map(({ name, severity, origin, examples }) => {
-    const meaning = texts[name];
-    return { name, severity, summary: firstSentence(meaning), meaning, origin, examples };
+  return [...knownRules(), ...knownFindings()].map((known) => {
+    const meaning = texts[known.name];
+    return { ...known, summary: firstSentence(meaning), meaning };
   });
 }
 
-/** All findings that are no rule's, in the order of their list. */
-export function ownFindingDocs(): readonly OwnFindingDoc[] {
-  return Object.entries(severities).map(([name, severity]) => ({
-    name,
-    severity,
-    isSettable: !isFixed(name),
-  }));
+/** A finding about templates, themes, fonts or typesetting: it comes with building, and a check makes none. */
+export interface OtherFinding {
+  readonly name: string;
+  readonly severity: Severity;
+}
+
+/** All of those, in the order of their list. */
+export function otherFindings(): readonly OtherFinding[] {
+  return Object.entries(severities)
+    .filter(([name]) => !isEditorFinding(name))
+    .map(([name, severity]) => ({ name, severity }));
+}
+
+function knownRules(): readonly Known[] {
+  return ruleGroups.flatMap(({ area, rules }) =>
+    rules.map(({ name, severity, origin, examples, scope }) => {
+      // Of an issue, the rules about a series see what is kept of it, and comments are not.
+      const setIn = scope === 'archive' ? 'files' : 'text';
+      return { name, kind: 'rule', area, severity, setIn, origin, examples };
+    }),
+  );
+}
+
+function knownFindings(): readonly Known[] {
+  return ownGroups.flatMap(({ area, findings }) =>
+    Object.keys(findings)
+      .filter(isEditorFinding)
+      .map((name) => {
+        const { origin, examples, setIn = 'files' } = ownFindings[name];
+        return {
+          name,
+          kind: 'finding',
+          area,
+          severity: severities[name],
+          setIn: isFixed(name) ? 'nowhere' : setIn,
+          origin,
+          examples,
+        };
+      }),
+  );
+}
+
+function isEditorFinding(name: string): name is EditorFindingName {
+  return Object.hasOwn(ownFindings, name);
 }
 
 /** Up to the first stop that stands in no brackets and no quotation, and in no abbreviation. */

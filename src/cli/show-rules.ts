@@ -1,104 +1,118 @@
-import type { Example } from '../check/rule.js';
+import type { Unshown } from '../check/own/own-finding.js';
+import type { Example, Examples } from '../check/rule.js';
 import { nearest } from '../model/nearest.js';
 import { type ExitCode, exitCodes } from './exit-code.js';
-import { type OwnFindingDoc, ownFindingDocs, type RuleDoc, ruleDocs } from './rule-docs.js';
+import { hangingTable } from './hanging-table.js';
+import { type OtherFinding, otherFindings, type RuleDoc, ruleDocs } from './rule-docs.js';
 import { refuse, type Session } from './session.js';
-import { tableLines } from './table.js';
 import { wrap } from './wrap.js';
 
 const indent = '    ';
 
-/** `bulletin check --rules [NAME]`: prints what is to be said of all rules, or of one. */
+type Words = Session['words'];
+
+/** `bulletin check --rules [NAME]`: prints what is to be said of all rules and findings, or of one. */
 export function showRules(session: Session, name: string | true): ExitCode {
   const { language, words, printer, io } = session;
-  const rules = ruleDocs(language);
-  const own = ownFindingDocs();
-  const rule = rules.find((one) => one.name === name);
-  const finding = own.find((one) => one.name === name);
-  if (name !== true && rule === undefined && finding === undefined) {
-    const known = [...rules, ...own].map((one) => one.name);
+  const docs = ruleDocs(language);
+  const others = otherFindings();
+  const doc = docs.find((one) => one.name === name);
+  const other = others.find((one) => one.name === name);
+  if (name !== true && doc === undefined && other === undefined) {
+    const known = [...docs, ...others].map((one) => one.name);
     return refuse(session, words.use.ruleUnknown(name, nearest(name, known)));
   }
-  const lines = rule
-    ? ruleLines(rule, words, io.stdout.columns)
-    : finding
-      ? findingLines(finding, words)
-      : listLines(rules, own, words);
+  const { columns } = io.stdout;
+  const lines = doc
+    ? docLines(doc, words, columns)
+    : other
+      ? otherLines(other, words, columns)
+      : listLines(docs, others, words, columns);
   for (const line of lines) printer.result(line);
   return exitCodes.done;
 }
 
-type Words = Session['words'];
-
+/** All of them, area by area. */
 function listLines(
-  rules: readonly RuleDoc[],
-  own: readonly OwnFindingDoc[],
-  { check: { docs }, severities }: Words,
+  docs: readonly RuleDoc[],
+  others: readonly OtherFinding[],
+  { check, severities }: Words,
+  columns: number | undefined,
 ): string[] {
-  const table = (rows: readonly (readonly string[])[]) =>
-    tableLines(['left', 'left', 'left'], rows).map((line) => `  ${line}`);
+  const { kinds, areas, others: aboutOthers, more } = check.docs;
+  const table = hangingTable(
+    docs.map(({ name, severity, setIn, summary }) => ({
+      cells: [`  ${severities[severity]}${setIn === 'nowhere' ? '*' : ''}`, name],
+      text: summary,
+    })),
+    columns,
+  );
+  const lines: string[] = [];
+  let before: RuleDoc | undefined;
+  for (const [index, doc] of docs.entries()) {
+    if (doc.kind !== before?.kind) lines.push(...(before ? [''] : []), kinds[doc.kind]);
+    if (doc.area !== before?.area) lines.push('', areas[doc.area]);
+    lines.push(...(table[index] ?? []));
+    before = doc;
+  }
+  const names = others.map(({ name }) => name).join(' ');
+  return [...lines, '', aboutOthers, '', ...prose(names, columns), '', more];
+}
+
+function docLines(doc: RuleDoc, words: Words, columns: number | undefined): string[] {
+  const { name, severity, meaning, origin, examples } = doc;
+  const { docs } = words.check;
   return [
-    docs.rules,
-    ...table(rules.map(({ name, severity, summary }) => [severities[severity], name, summary])),
+    name,
+    docs.severity(words.severities[severity]),
+    ...prose(docs.origin(origin), columns),
     '',
-    docs.own,
-    ...table(
-      own.map(({ name, severity, isSettable }) => [
-        severities[severity],
-        name,
-        isSettable ? docs.settable : docs.fixed,
-      ]),
-    ),
+    ...prose(meaning, columns),
     '',
-    docs.more,
+    ...examplesLines(examples, docs),
+    '',
+    ...settingLines(doc, docs),
   ];
 }
 
-/** `columns` is the width of a terminal; elsewhere nothing is wrapped. */
-function ruleLines(
-  { name, severity, meaning, origin, examples }: RuleDoc,
+function otherLines(
+  { name, severity }: OtherFinding,
   words: Words,
   columns: number | undefined,
 ): string[] {
   const { docs } = words.check;
-  return [
-    name,
-    docs.severity(words.severities[severity]),
-    docs.origin(origin),
-    '',
-    ...(columns === undefined ? [meaning] : wrap(meaning, columns).split('\n')),
-    '',
-    docs.fails,
-    ...exampleLines(examples.fails),
-    '',
-    docs.passes,
-    ...exampleLines(examples.passes),
-    '',
-    ...settingLines(name, docs),
-  ];
+  return [name, docs.severity(words.severities[severity]), '', ...prose(docs.other, columns)];
 }
 
-function findingLines({ name, severity, isSettable }: OwnFindingDoc, words: Words): string[] {
-  const { docs } = words.check;
-  return [
-    name,
-    docs.severity(words.severities[severity]),
-    '',
-    docs.ownFinding,
-    ...(isSettable ? ['', ...settingLines(name, docs)] : [docs.fixedMeaning]),
-  ];
+/** `columns` is the width of a terminal; elsewhere nothing is wrapped. */
+function prose(text: string, columns: number | undefined): readonly string[] {
+  return columns === undefined ? [text] : wrap(text, columns).split('\n');
+}
+
+function examplesLines(examples: Examples | Unshown, docs: Words['check']['docs']): string[] {
+  if (typeof examples === 'string') return [docs.unshown[examples]];
+  const { fails, passes } = examples;
+  return [docs.fails, ...exampleLines(fails), '', docs.passes, ...exampleLines(passes)];
 }
 
 function exampleLines(example: Example): string[] {
   return example.split('\n').map((line) => (indent + line.replaceAll('\t', indent)).trimEnd());
 }
 
-function settingLines(name: string, docs: Words['check']['docs']): string[] {
-  return [
+function settingLines(
+  { name, severity, setIn }: RuleDoc,
+  docs: Words['check']['docs'],
+): readonly string[] {
+  if (setIn === 'nowhere') return [severity === 'error' ? docs.fixed : docs.ofWorkspace];
+  const inFiles = [
     docs.setting,
-    `  ${docs.inFile}`,
+    `  ${setIn === 'series' ? docs.inSeries : docs.inFile}`,
     `${indent}rules:`,
     `${indent}  ${name}: off    # ${docs.settings}`,
+  ];
+  if (setIn !== 'text') return inFiles;
+  return [
+    ...inFiles,
     `  ${docs.inText}`,
     `${indent}<!-- bulletin-disable ${name} -->`,
     `${indent}${docs.text}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ownAreas, ownFindings } from '../../src/check/own/index.js';
+import { ownFindings, ownGroups } from '../../src/check/own/index.js';
 import { guard } from '../../src/check/run-rules.js';
+import { isFixed } from '../../src/check/settings.js';
 import { checkIssues } from '../../src/checker.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 import type { MemoryEntry } from '../../src/host/memory-tree.js';
@@ -9,7 +10,13 @@ import { type Diagnostic, hasError } from '../../src/model/diagnostic.js';
 import { scanWorkspace } from '../../src/read/scan-workspace.js';
 import { exampleWorkspace, findingsIn } from './example-workspace.js';
 
-const named = Object.entries(ownFindings).map(([name, { examples }]) => ({ name, examples }));
+const named = Object.entries(ownFindings).map(([name, finding]) => ({ name, ...finding }));
+
+/** Those that the workspace can set, with the example that shows them. */
+const settable = named.flatMap(({ name, examples, setIn = 'files' }) => {
+  const isSettable = setIn !== 'nowhere' && !isFixed(name) && typeof examples !== 'string';
+  return isSettable ? [{ name, setIn, example: examples.fails }] : [];
+});
 
 const article = 'bulletins/monthly/037/01-a.md';
 
@@ -83,7 +90,7 @@ const provoked: Readonly<Record<string, () => Promise<readonly Diagnostic[]>>> =
 
 describe('what is documented of the findings of reading, composing and checking', () => {
   it('names each of them once', () => {
-    const names = Object.values(ownAreas).flatMap((area) => Object.keys(area));
+    const names = ownGroups.flatMap(({ findings }) => Object.keys(findings));
     expect(names.toSorted()).toEqual(named.map(({ name }) => name).toSorted());
   });
 
@@ -98,6 +105,22 @@ describe('what is documented of the findings of reading, composing and checking'
     expect(failing.map(({ rule }) => rule)).toContain(name);
     expect(passing.map(({ rule }) => rule)).not.toContain(name);
     expect(hasError(passing)).toBe(false);
+  });
+
+  it.each(settable)('$name can be turned off in $setIn', async ({ name, setIn, example }) => {
+    const files = exampleWorkspace(example);
+    const inSeries = Object.entries(files).map(([file, text]) => [
+      file,
+      file.endsWith('series.yaml') ? `${text}rules:\n  ${name}: off\n` : text,
+    ]);
+    const inText = Object.entries(files).map(([file, text]) => [
+      file,
+      text.replace(/^(---\n[\s\S]*?\n---\n)/, `$1\n<!-- bulletin-disable ${name} -->\n\n`),
+    ]);
+    for (const silenced of setIn === 'text' ? [inSeries, inText] : [inSeries]) {
+      const found = await findingsIn(Object.fromEntries(silenced));
+      expect(found.map(({ rule }) => rule)).not.toContain(name);
+    }
   });
 
   it('an example is absent only where none could show it', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedIssue } from '../../src/checker.js';
 import type { Checker } from '../../src/cli/checker.js';
+import { displayWidth } from '../../src/cli/display-width.js';
 import { main } from '../../src/cli/main.js';
 import { memoryHost } from '../../src/host/memory-host.js';
 import type { Diagnostic } from '../../src/model/diagnostic.js';
-import { finding } from '../../src/model/finding.js';
+import { finding, severities } from '../../src/model/finding.js';
 import { type FakeSurroundings, fakeIo } from './fake-io.js';
 
 const workspace = {
@@ -128,11 +129,23 @@ describe('bulletin check', () => {
     expect(stdout).toContain('标题以句号结尾。标题（包括目录标题）末尾\n');
   });
 
-  it('lists all rules, one a line, and says of other findings whether they can be set', async () => {
+  it('lists all rules and findings by what they are about, and marks those that cannot be set', async () => {
     const { exitCode, stdout } = await run(['--rules'], () => [], { cwd: '/' });
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^ {2}警告 {2}title-full-stop +标题以句号结尾。$/m);
-    expect(stdout).toMatch(/^ {2}警告 {2}key-unknown +可以设置$/m);
-    expect(stdout).toMatch(/^ {2}错误 {2}field-missing +不能关闭$/m);
+    const entry = (area: string, line: string) =>
+      new RegExp(`^${area}\\n(?:  .*\\n)*  ${line}$`, 'm');
+    expect(stdout).toMatch(
+      entry('文章的标题、媒体和日期', '警告   title-full-stop +标题以句号结尾。'),
+    );
+    expect(stdout).toMatch(entry('元数据和 YAML 的写法', '警告   key-unknown +.*没有使用。'));
+    expect(stdout).toMatch(entry('各项的内容', '错误\\*  field-empty +.*没有内容。'));
+    expect(stdout).toMatch(entry('文件夹和文件名', '警告\\*  no-issues +.*没有出过。'));
+    expect(stdout).toMatch(/^character-missing .* template-syntax /m);
+    for (const name of Object.keys(severities)) expect(stdout).toMatch(new RegExp(` ?${name}\\b`));
+  });
+
+  it('lists them within the width of a terminal', async () => {
+    const { stdout } = await run(['--rules'], () => [], { cwd: '/', columns: 72 });
+    expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(72);
   });
 });

@@ -8,19 +8,19 @@ import { metadataFindings } from './metadata.js';
 import type { OwnFinding, OwnFindings } from './own-finding.js';
 import { textsFindings } from './texts.js';
 
-/** What findings of reading, composing and checking are about, in the order in which the documentation lists them. */
+/** What findings of reading, composing and checking are about. */
 export type OwnArea = 'files' | 'metadata' | 'fields' | 'folders' | 'texts' | 'lists' | 'checking';
 
-/** The findings of reading, composing and checking by what they are about. */
-export const ownAreas: Readonly<Record<OwnArea, OwnFindings>> = {
-  files: filesFindings,
-  metadata: metadataFindings,
-  fields: fieldsFindings,
-  folders: foldersFindings,
-  texts: textsFindings,
-  lists: listsFindings,
-  checking: checkingFindings,
-};
+/** The findings of reading, composing and checking by what they are about, as the documentation lists them. */
+export const ownGroups: readonly { readonly area: OwnArea; readonly findings: OwnFindings }[] = [
+  { area: 'files', findings: filesFindings },
+  { area: 'metadata', findings: metadataFindings },
+  { area: 'fields', findings: fieldsFindings },
+  { area: 'folders', findings: foldersFindings },
+  { area: 'texts', findings: textsFindings },
+  { area: 'lists', findings: listsFindings },
+  { area: 'checking', findings: checkingFindings },
+];
 
 /** All of them, by name: none can be forgotten. */
 export const ownFindings: Readonly<Record<EditorFindingName, OwnFinding>> = {

@@ -1,4 +1,3 @@
-import { usualSeverity } from '../../check/settings.js';
 import type { Language } from '../../messages/catalogue.js';
 import type { Edit, Place, Severity } from '../../model/diagnostic.js';
 import type { CheckReport, Found } from '../check-report.js';
@@ -27,11 +26,8 @@ export function sarifReporter(surroundings: Surroundings): Reporter {
 
 function sarifLog({ parts }: CheckReport, { language, folder, words }: Surroundings): object {
   const findings = parts.flatMap((part) => part.findings);
-  const ofRules = ruleDocs(language).map((doc) => ruleDescriptor(doc, words.cli.check.docs));
-  const names = new Set<string>(ofRules.map(({ id }) => id));
-  const others = findings.filter(({ diagnostic }) => !names.has(diagnostic.rule));
-  const rules = [...ofRules, ...ownDescriptors(others)];
-  const indices = new Map(rules.map(({ id }, index) => [id, index]));
+  const rules = ruleDocs(language).map((doc) => ruleDescriptor(doc, words.cli.check.docs));
+  const indices = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
   const fingerprintOf = fingerprints();
   const result = (found: Found) => ({
     ...resultOf(found, folder),
@@ -64,17 +60,17 @@ function sarifLog({ parts }: CheckReport, { language, folder, words }: Surroundi
   };
 }
 
-/** What code scanning shows beside a finding of a rule. */
+/** What code scanning shows beside a finding. */
 function ruleDescriptor(
   { name, severity, summary, meaning, origin, examples }: RuleDoc,
   words: Surroundings['words']['cli']['check']['docs'],
 ) {
   const example = (heading: string, text: string) => `${heading}\n\n${text.replace(/^/gm, '    ')}`;
-  const help = [
-    meaning,
-    example(words.fails, examples.fails),
-    example(words.passes, examples.passes),
-  ].join('\n\n');
+  const shown =
+    typeof examples === 'string'
+      ? [words.unshown[examples]]
+      : [example(words.fails, examples.fails), example(words.passes, examples.passes)];
+  const help = [meaning, ...shown].join('\n\n');
   return {
     id: name,
     shortDescription: { text: message(summary) },
@@ -83,17 +79,6 @@ function ruleDescriptor(
     defaultConfiguration: { level: levels[severity] },
     properties: { origin },
   };
-}
-
-/** What is known of findings that are no rule's: each that occurred, once. */
-function ownDescriptors(findings: readonly Found[]) {
-  const names = new Set(findings.map(({ diagnostic }) => diagnostic.rule));
-  return [...names].map((id) => ({
-    id,
-    shortDescription: { text: id },
-    fullDescription: { text: id },
-    defaultConfiguration: { level: levels[usualSeverity(id)] },
-  }));
 }
 
 function resultOf({ diagnostic, text }: Found, folder: string) {

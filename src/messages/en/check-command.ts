@@ -1,5 +1,11 @@
 import type { Catalogue } from '../catalogue.js';
 
+/** Where a rule comes from that no standard holds. */
+const origins: Readonly<Record<string, string>> = {
+  practice: 'the custom of the craft',
+  format: 'the format of a bulletin’s files, see the README',
+};
+
 /** `1 error`, `2 errors`. */
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -33,20 +39,45 @@ export const check: Catalogue['cli']['check'] = {
   andMore: (message, number) => `${message} (and ${number} more)`,
   sourceRoot: 'The root of the repository, or the workspace where there is none',
   docs: {
-    rules: 'Rules:',
-    own: 'Findings of reading and composing:',
-    settable: 'can be set',
-    fixed: 'cannot be turned off',
-    more: 'What a rule means, with examples: bulletin check --rules <rule>',
+    kinds: {
+      rule: 'Rules',
+      finding: 'Findings of reading, composing and checking (* cannot be set)',
+    },
+    areas: {
+      issue: 'An issue and those before it',
+      article: 'Titles, media and dates of articles',
+      link: 'Links',
+      punctuation: 'Punctuation and signs',
+      wording: 'Words, names and numbers',
+      structure: 'Headings, paragraphs, pictures and tables',
+      people: 'Personal data',
+      files: 'Files and encodings',
+      metadata: 'The form of fields and YAML',
+      fields: 'What fields say',
+      folders: 'Names of folders and files',
+      texts: 'Texts',
+      lists: 'Ledger, terms and older findings',
+      checking: 'The check itself',
+    },
+    others: 'Findings about templates, themes, fonts and typesetting, which only a build makes',
+    other:
+      'A finding about templates, themes, fonts or typesetting; the line below it says how to mend it. Only a build makes it, so that rules cannot set it.',
+    more: 'What one of them means, with examples: bulletin check --rules <name>',
     severity: (severity) => `Severity: ${severity}`,
-    origin: (origin) => `Origin: ${origin === 'practice' ? 'the custom of the craft' : origin}`,
-    ownFinding: 'A finding of reading and composing, no rule of its own.',
-    fixedMeaning:
-      'It keeps the report from being made, so it can be neither turned off nor lowered.',
+    origin: (origin) => `Origin: ${origins[origin] ?? origin}`,
+    fixed: 'It keeps the report from being made, so it can be neither turned off nor lowered.',
+    ofWorkspace: 'It is about the workspace as a whole or the check itself, so it cannot be set.',
     fails: 'Is found:',
     passes: 'Is not:',
+    unshown: {
+      bytes: 'No example: its cause is the encoding of a file, which no text shows.',
+      length: 'No example: it takes a very long text.',
+      disk: 'No example: its cause is on the disk, not in a text.',
+      fault: 'No example: its cause is a bug of the program.',
+    },
     setting: 'How to set it:',
     inFile: 'at the head of series.yaml (a series), issue.md (an issue) or an article:',
+    inSeries: 'in series.yaml:',
     settings: 'off, info, warning, error',
     inText: 'for a passage of a text:',
     text: '…',

@@ -51,6 +51,36 @@ describe('the SARIF log', () => {
     );
   });
 
+  it('describes the findings of reading and composing alike, also those that no example shows', () => {
+    const { rules } = run.tool.driver;
+    expect(rules).toContainEqual(
+      expect.objectContaining({
+        id: 'day-impossible',
+        shortDescription: { text: expect.stringContaining('没有这一天') },
+        help: { text: expect.stringContaining('    date: 2021-02-30') },
+        properties: { origin: 'GB/T 7408-2005' },
+      }),
+    );
+    expect(rules).toContainEqual(
+      expect.objectContaining({
+        id: 'encoding-utf16',
+        help: { text: expect.stringContaining('没有例子') },
+      }),
+    );
+  });
+
+  it('holds every rule of a check, and names no index of what only a build finds', () => {
+    const findings = [
+      found('field-missing', 'error', ['series.yaml', 1, 1, 1], { field: 'title' }),
+      found('template-endless', 'error', ['a.hbs', 1, 1, 1], {}),
+    ];
+    const other = JSON.parse(reportOf(sarifReporter, {}, { parts: [{ findings }], totals }));
+    const [known, unknown] = other.runs[0].results;
+    expect(other.runs[0].tool.driver.rules[known.ruleIndex].id).toBe('field-missing');
+    expect(unknown).not.toHaveProperty('ruleIndex');
+    expect(isValid(other)).toBe(true);
+  });
+
   it('points at the very characters, in UTF-16 units', () => {
     expect(run.columnKind).toBe('utf16CodeUnits');
     expect(run.results[3].locations).toEqual([

@@ -5,12 +5,12 @@ export const readMeanings = {
   'key-doubled':
     'A field is given twice, or once by its Chinese and once by its English name (media and 媒体), so that nobody knows which one counts.',
   'field-missing':
-    'A required field is missing. An article has title, media, link and date; issue.md has number, date, from and to; series.yaml has title, publisher, period and layout.',
+    'A required field is missing: an article has title, media, link and date; issue.md has number, date, from and to; series.yaml has title, publisher, period and layout.',
   'field-empty': 'A required field has a name and no value.',
   'field-type':
     'What should be a text is a list or a group of fields, or the other way round. Most likely the value holds square ([图]) or curly brackets, which make a list in YAML; put all of it in single quotes.',
   'day-malformed':
-    'A date is written in no way that is known. 2021-04-09, 2021-4-9, 2021/4/9, 2021.4.9 and 2021年4月9日 are; one without a year, with a time or in Chinese numerals is not.',
+    'A date is written in no way that is known (2021-04-09, 2021-4-9, 2021/4/9, 2021.4.9, 2021年4月9日). One without a year, with a time or in Chinese numerals is not.',
   'day-ambiguous':
     'A date leaves open which is the month and which the day: 4/9/2021 can be in April or in September. Write year, month, day, the year with four digits.',
   'day-impossible': 'The calendar has no such day, for instance 30 February or a 13th month.',
@@ -18,10 +18,9 @@ export const readMeanings = {
     'This field takes one of a few words (period: month, week, …; numerals: cardinal, digits, arabic), and this is none of them.',
   'name-malformed':
     'The name of a layout or a theme holds a space, a slash or the like. It is that of a folder or file in templates/: letters of any script, digits, - and _.',
-  'week-malformed':
-    'What week says is not the first and the last day of a week. Write both, for instance mon-fri.',
+  'week-malformed': 'What week says is not the first and the last day of a week, such as mon-fri.',
   'language-malformed':
-    'What language says is no language tag. Browsers and screen readers rely on it; write such as zh-CN or en.',
+    'What language says is no language tag, such as zh-CN or en. Browsers and screen readers rely on it.',
   'number-malformed':
     'An issue’s number is no whole number from 1 to 99999. Write digits alone; the layout adds the words around it.',
   'number-differs':

@@ -2,7 +2,7 @@
 export const checkMeanings = {
   'rule-unknown':
     '`rules:` 或正文的注释里写了一条没有的规则。写错了名称的设置不起作用，看上去却像关掉了。',
-  'rule-setting': '`rules:` 里的规则设成了别的词。只能写 off、info、warning 或 error。',
+  'rule-setting': '`rules:` 里的规则设成了 off、info、warning、error 以外的词。',
   'rule-fixed':
     '`rules:` 里想关闭或降低一个让报告排不出来的错误（例如缺少标题）。关掉它，报告也还是排不出来。',
   'rule-failed':
