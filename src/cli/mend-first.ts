@@ -1,5 +1,6 @@
 import type { Diagnostic, Voice } from '../model/diagnostic.js';
 import type { IssueName } from '../model/selector.js';
+import { madeEdit } from './made-edit.js';
 import type { Session } from './session.js';
 import type { Workspace } from './workspace.js';
 
@@ -29,9 +30,9 @@ export async function mendFirst(
   const voices: readonly Voice[] = fixBody ? ['own', 'quoted'] : ['own'];
   const { mendIssues } = await import('../mend.js');
   const { made, diagnostics } = await mendIssues(host, root, all, issues, voices);
-  for (const { place, was, text, rule } of made) {
-    const { file, line, column } = place;
-    printer.note(words.check.mended(`${file}:${line}:${column}`, was, text, rule));
+  for (const edit of made) {
+    const { file, line, column } = edit.place;
+    printer.note(`${file}:${line}:${column}  ${madeEdit(edit, words.check.made)}  ${edit.rule}`);
   }
   return { count: made.length, diagnostics };
 }

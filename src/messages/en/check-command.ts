@@ -30,8 +30,13 @@ export const check: Catalogue['cli']['check'] = {
   known: (number) => `${count(number, 'older finding')} in baseline.json, not shown`,
   stale: (number) =>
     `${count(number, 'finding')} in baseline.json mended since; bulletin check --update-baseline clears them away`,
-  mended: (place, was, text, rule) =>
-    `${place}  ${text === '' ? `“${was}” removed` : `“${was}” is now “${text}”`}  ${rule}`,
+  made: {
+    removed: (was) => `“${was}” removed`,
+    removedBlank: 'space removed',
+    replaced: (was, text) => `“${was}” is now “${text}”`,
+    joinedLines: 'two lines joined',
+    joinedParagraphs: 'paragraph joined that an empty line had cut',
+  },
   fixed: (number) => `${count(number, 'mistake')} mended`,
   baselineWritten: (number) =>
     `${count(number, 'present finding')} kept in baseline.json; from now on only new ones are reported`,

@@ -23,8 +23,13 @@ export const check = {
   known: (count: number) => `另有 ${count} 处旧问题已经记在 baseline.json 里，没有列出`,
   stale: (count: number) =>
     `baseline.json 里有 ${count} 处已经改好，运行 bulletin check --update-baseline 可以去掉`,
-  mended: (place: string, was: string, text: string, rule: string) =>
-    `${place}  ${text === '' ? `删去“${was}”` : `“${was}”改成“${text}”`}  ${rule}`,
+  made: {
+    removed: (was: string) => `删去“${was}”`,
+    removedBlank: '删去空格',
+    replaced: (was: string, text: string) => `“${was}”改成“${text}”`,
+    joinedLines: '接上断开的两行',
+    joinedParagraphs: '接上被空行截断的段落',
+  },
   fixed: (count: number) => `已改正 ${count} 处`,
   baselineWritten: (count: number) => `baseline.json 里记下 ${count} 处现有的问题，以后只报新的`,
   /** Stands for what belongs to no issue. */
