@@ -2,6 +2,7 @@ import { isChinese } from '../chinese.js';
 import { excerpt } from '../excerpt.js';
 import { type HalfWidthMark, halfWidthMarks } from '../half-width-marks.js';
 import type { Passage } from '../passage.js';
+import { isReference } from '../reference.js';
 import { defineRule } from '../rule.js';
 
 const mark = /[!(),.:;?]/;
@@ -23,7 +24,7 @@ export const halfWidthMark = defineRule({
   scope: 'passage',
   check(passage, report) {
     const { text } = passage;
-    if (!mark.test(text) || !candidate.test(text) || !isChinese(text)) return;
+    if (!mark.test(text) || !candidate.test(text) || !isChinese(text) || isReference(text)) return;
     const marks = halfWidthMarks(text, sentences.includes(passage.role));
     const [first] = marks;
     if (first === undefined) return;
