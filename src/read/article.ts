@@ -13,7 +13,7 @@ import { readSource } from './source.js';
 /** A title of more code points than this is most likely a paragraph that came into the wrong field. */
 const longestTitle = 200;
 
-export type ArticleKey = keyof typeof articleKeys;
+type ArticleKey = keyof typeof articleKeys;
 
 /** The file of an article taken apart, be it sound or not. */
 export interface ArticleText {
