@@ -1,4 +1,7 @@
 import type { OwnFindings } from './own-finding.js';
+import { articleFields, articleText, wholeArticle } from './whole-article.js';
+
+const [title, media, link, date] = articleFields;
 
 /** A title of 210 characters: a paragraph that was pasted where it does not belong. */
 const pasted =
@@ -10,10 +13,8 @@ export const fieldsFindings = {
   'field-missing': {
     origin: 'format',
     examples: {
-      fails:
-        '037/issue.md\n  number: 37\n/bulletins/monthly/037/01-三家医院.md\n  ---\n  title: 三家医院开通互联网诊疗\n  media: 示例日报\n  date: 2021-04-09\n  ---\n  患者可以在线复诊。',
-      passes:
-        '037/issue.md\n  number: 37\n/bulletins/monthly/037/01-三家医院.md\n  ---\n  title: 三家医院开通互联网诊疗\n  media: 示例日报\n  link: https://news.example/1\n  date: 2021-04-09\n  ---\n  患者可以在线复诊。',
+      fails: wholeArticle('---', title, media, date, '---', articleText),
+      passes: wholeArticle('---', title, media, link, date, '---', articleText),
     },
   },
   'field-empty': {

@@ -1,4 +1,5 @@
 import type { OwnFindings } from './own-finding.js';
+import { articleFields, articleText, loneArticle } from './whole-article.js';
 
 const issue = '---\nnumber: 37\ndate: 2021-04-30\nfrom: 2021-04-01\nto: 2021-04-30\n---'
   .split('\n')
@@ -43,8 +44,7 @@ export const foldersFindings = {
   'issue-missing': {
     origin: 'format',
     examples: {
-      fails:
-        'series.yaml\n  period: month\n/bulletins/monthly/037/01-三家医院.md\n  ---\n  title: 三家医院开通互联网诊疗\n  media: 示例日报\n  link: https://news.example/1\n  date: 2021-04-09\n  ---\n  患者可以在线复诊。',
+      fails: `series.yaml\n  period: month\n${loneArticle('---', ...articleFields, '---', articleText)}`,
       passes: '037/issue.md\n  number: 37\n037/01-三家医院.md\n  title: 三家医院开通互联网诊疗',
     },
   },

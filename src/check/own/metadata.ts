@@ -1,22 +1,9 @@
-import type { Example } from '../rule.js';
 import type { OwnFindings } from './own-finding.js';
-
-/** An article as it is, from its first line on. */
-function whole(...lines: readonly string[]): Example {
-  const own = lines.map((line) => `  ${line}`.trimEnd());
-  return ['037/issue.md', '  number: 37', '/bulletins/monthly/037/01-三家医院.md', ...own].join(
-    '\n',
-  );
-}
-
-const fields = [
-  'title: 三家医院开通互联网诊疗',
-  'media: 示例日报',
-  'link: https://news.example/1',
-  'date: 2021-04-09',
-];
-
-const text = '患者可以在线复诊。';
+import {
+  articleFields as fields,
+  articleText as text,
+  wholeArticle as whole,
+} from './whole-article.js';
 
 const sound = whole('---', ...fields, '---', text);
 

@@ -1,4 +1,5 @@
 import type { OwnFindings } from './own-finding.js';
+import { articleFields, articleText, wholeArticle } from './whole-article.js';
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30">';
 
@@ -7,9 +8,8 @@ export const textsFindings = {
   'body-empty': {
     origin: 'format',
     examples: {
-      fails:
-        '037/issue.md\n  number: 37\n/bulletins/monthly/037/01-三家医院.md\n  ---\n  title: 三家医院开通互联网诊疗\n  media: 示例日报\n  link: https://news.example/1\n  date: 2021-04-09\n  ---',
-      passes: '037/01-三家医院.md\n  title: 三家医院开通互联网诊疗\n\n  患者可以在线复诊。',
+      fails: wholeArticle('---', ...articleFields, '---'),
+      passes: wholeArticle('---', ...articleFields, '---', articleText),
     },
   },
   'body-too-long': { origin: 'format', examples: 'length' },
