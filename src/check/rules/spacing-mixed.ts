@@ -1,5 +1,5 @@
-import type { CheckedArticle } from '../checked-issue.js';
 import { minority } from '../minority.js';
+import type { Passage } from '../passage.js';
 import { defineRule } from '../rule.js';
 import { type Mention, mentioned, runningText } from '../running-text.js';
 
@@ -16,8 +16,9 @@ export const spacingMixed = defineRule({
   },
   scope: 'article',
   check(article, report) {
-    const mixed = [letters, digits].flatMap((seam) => {
-      const seams = seamsIn(article, seam);
+    const all = runningText(article).flatMap(seamsIn);
+    const mixed = [true, false].flatMap((hasLetters) => {
+      const seams = all.filter((seam) => seam.hasLetters === hasLetters);
       const spaced = seams.filter(({ style }) => style === withSpace).length;
       return Math.min(spaced, seams.length - spaced) < fewest ? [] : seams;
     });
@@ -38,21 +39,29 @@ const without = 'without';
 /** A seam between Han characters and others: one character on either side, and the space. */
 interface Seam extends Mention {
   readonly style: string;
+  /** False beside a number alone: many set off words, Windows 10 and 5G, but no numbers. */
+  readonly hasLetters: boolean;
 }
 
-const letters = seamOf('[A-Za-z]');
-const digits = seamOf(String.raw`\d`);
+/** Latin words and numbers, with what stands between them. */
+const run = /[A-Za-z\d](?:[A-Za-z\d \u00a0.,%+/_:~&'’–-]*[A-Za-z\d])?/g;
 
-function seamOf(other: string): RegExp {
-  const han = String.raw`\p{Script=Han}`;
-  return new RegExp(`${han} ?(?=${other})|${other} ?(?=${han})`, 'gu');
-}
+const han = /\p{Script=Han}/u;
 
-function seamsIn(article: CheckedArticle, seam: RegExp): readonly Seam[] {
-  return runningText(article).flatMap((passage) =>
-    Array.from(passage.text.matchAll(seam), ({ index, 0: found }) => {
-      const style = found.endsWith(' ') ? withSpace : without;
-      return { passage, start: index, end: index + found.length + 1, style };
-    }),
-  );
+function seamsIn(passage: Passage): readonly Seam[] {
+  const { text } = passage;
+  return Array.from(text.matchAll(run)).flatMap(({ index, 0: found }) => {
+    const hasLetters = /[A-Za-z]/.test(found);
+    const behind = index + found.length;
+    const left = text[index - 1] === ' ' ? index - 2 : index - 1;
+    const right = text[behind] === ' ' ? behind + 1 : behind;
+    return [
+      { start: left, end: index + 1, beside: left, isSpaced: left < index - 1 },
+      { start: behind - 1, end: right + 1, beside: right, isSpaced: right > behind },
+    ]
+      .filter(({ beside }) => han.test(text.charAt(beside)))
+      .map(({ start, end, isSpaced }) => {
+        return { passage, start, end, hasLetters, style: isSpaced ? withSpace : without };
+      });
+  });
 }
