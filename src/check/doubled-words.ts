@@ -19,7 +19,7 @@ const particles: Readonly<Record<string, Exceptions>> = {
   了: { before: '为除不得时了大罢堪', after: '了解结却断然之不若无事账悟清' },
   // 现在在、存在在；在线、在场、在职
   在: {
-    before: '现存实潜所内外自健好正在',
+    before: '现存实實潜所内外自健好正在',
     after: '在线场职校建册读位岗任家京外内编手所先野世乎意行逃押途产研售役院网逃即',
   },
   // 参与与、赠与与；与会

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.js';
 
 /** 138…, +86 138…; in one piece, or in groups of 3, 4 and 4, or of 4, 3 and 4. */
 const candidate =
-  /(?<![\w.*=%$¥￥]|\d[ -])(?:(?:\+|00)?86[ -]?)?(1[3-9]\d(?:([ -]?)\d{4}\2\d{4}|\d([ -])\d{3}\3\d{4}))(?![\w*%@]|[ -]\d|\.\d)/g;
+  /(?<![\w.*=%$¥￥@]|\d[ -])(?:(?:\+|00)?86[ -]?)?(1[3-9]\d(?:([ -]?)\d{4}\2\d{4}|\d([ -])\d{3}\3\d{4}))(?![\w*%@]|[ -]\d|\.\d)/g;
 
 /** What is counted behind an amount of eleven digits. */
 const unit = /^ ?(?:[元例个条份户万亿台件吨次千]|人次|美元|平方)/;
