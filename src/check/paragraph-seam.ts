@@ -16,8 +16,8 @@ export interface Followers {
   readonly firsts: ReadonlyMap<string, number>;
 }
 
-/** A paragraph that ends, perhaps with an emoji, introduces what follows, or stands by itself between brackets. */
-const ended = /[。．.！!？?；;：:…—\-–～~”’"'」』）)】\]》〉>|｜*_`\ufffc\ufe0f\p{So}]$/u;
+/** A paragraph that ends, perhaps with an emoji or a picture, introduces what follows, or stands by itself between brackets. */
+const ended = /[。．.！!？?；;：:…—\-–～~”’"'」』）)】\]》〉>|｜*_`\p{So}]\ufe0f?$/u;
 
 /** What begins an item, a numbered heading, a caption, or a line between brackets. */
 const itemStart =
@@ -83,7 +83,7 @@ const fewestWords = 3;
  */
 export function seamKind(seam: Seam, article: () => Followers): SeamKind | undefined {
   const { before, after } = seam;
-  if (ended.test(before.slice(-2)) || itemStart.test(after)) return undefined;
+  if (ended.test(before.slice(-3)) || itemStart.test(after)) return undefined;
   if (wrongStart.test(after)) return width(before) >= shortestWord ? 'cut' : undefined;
   if (width(before) < shortestLine) return undefined;
   if (/[，,、]$/.test(before)) return goesOnBehindComma(seam) ? 'unended' : undefined;
