@@ -1,11 +1,11 @@
 import type { Nodes, Text } from 'mdast';
-import type { Place, Voice } from '../model/diagnostic.js';
+import type { Voice } from '../model/diagnostic.js';
 import { each } from '../model/tree.js';
 import type { Body } from '../read/body/read-body.js';
-import { type BodyPlaces, bodyPlaces } from './body-places.js';
-import { editWithNeighbour } from './edit-with-neighbour.js';
-import { object, type Passage, type PassageRole } from './passage.js';
+import { bodyPlaces } from './body-places.js';
+import { object, type Passage } from './passage.js';
 import { writtenOffsets } from './written-offsets.js';
+import { type Written, writtenPassage } from './written-passage.js';
 
 const roles = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } as const;
 
@@ -13,9 +13,8 @@ const roles = { paragraph: 'paragraph', heading: 'heading', tableCell: 'cell' } 
 const objects: readonly Nodes['type'][] = ['image', 'inlineCode', 'html', 'imageReference'];
 
 /** A passage while it is collected: its text, and where each of its units is written. */
-interface Collected {
+interface Collected extends Written {
   text: string;
-  /** For each UTF-16 unit of `text`, its offset in the Markdown; -1 where it is not written as it reads. */
   readonly offsets: number[];
 }
 
@@ -29,38 +28,9 @@ export function bodyPassages({ source, tree }: Body, voice: Voice): readonly Pas
     if (collected.text.trim() === '') return;
     const start = block.position?.start.offset ?? 0;
     const end = block.position?.end.offset ?? start;
-    passages.push(passageOf(roles[block.type], voice, collected, inFile(start, end), inFile));
+    passages.push(writtenPassage(roles[block.type], voice, collected, inFile(start, end), inFile));
   });
   return passages;
-}
-
-function passageOf(
-  role: PassageRole,
-  voice: Voice,
-  { text, offsets }: Collected,
-  block: Place,
-  inFile: BodyPlaces,
-): Passage {
-  /** Where the units from `start` to before `end` are written; undefined where one of them is not written as it reads. */
-  function written(start: number, end: number): Required<Place> | undefined {
-    const first = offsets[start] ?? -1;
-    const last = offsets[end - 1] ?? -1;
-    return first < 0 || last < 0 || end <= start ? undefined : inFile(first, last + 1);
-  }
-
-  return {
-    role,
-    voice,
-    text,
-    place: (start, end) => written(start, end) ?? block,
-    edit: editWithNeighbour(text, (start, end, changed) => {
-      const isWhole = offsets
-        .slice(start, end)
-        .every((offset, index) => offset >= 0 && offset === (offsets[start] ?? 0) + index);
-      const place = isWhole ? written(start, end) : undefined;
-      return place && { place, was: text.slice(start, end), text: changed, voice };
-    }),
-  };
 }
 
 function collect(node: Nodes, markdown: string, collected: Collected): void {

@@ -14,6 +14,8 @@ export interface CheckedArticle {
   readonly body: Body;
   /** Its fields, then its text, in their order. */
   readonly passages: readonly Passage[];
+  /** What is printed of it beside prose. */
+  readonly asides: readonly Passage[];
   /** What the issue is about; absent where issue.md or series.yaml cannot be read. */
   readonly period?: Period;
   readonly series?: Series;
@@ -26,6 +28,8 @@ export interface CheckedIssue {
   readonly series?: SeriesText;
   /** What issue.md and its note say. */
   readonly passages: readonly Passage[];
+  /** What is printed of its note beside prose. */
+  readonly asides: readonly Passage[];
   readonly articles: readonly CheckedArticle[];
   readonly terms: Terms;
 }

@@ -5,6 +5,7 @@ import type { IssueText } from '../read/issue.js';
 import type { IssueHead, IssueKey } from '../read/issue-head.js';
 import type { SeriesKey, SeriesText } from '../read/series.js';
 import type { Terms } from '../read/terms.js';
+import { bodyAsides } from './body-asides.js';
 import { bodyPassages } from './body-passages.js';
 import type { CheckedArticle, CheckedIssue } from './checked-issue.js';
 import { fieldPassages } from './field-passage.js';
@@ -61,7 +62,8 @@ export function gatherIssue(
     ),
     ...(note === undefined ? [] : bodyPassages(note, 'own')),
   ];
-  return { name: text.name, text, passages, articles, terms, ...given({ series }) };
+  const asides = note === undefined ? [] : bodyAsides(note, 'own');
+  return { name: text.name, text, passages, asides, articles, terms, ...given({ series }) };
 }
 
 function gatherArticle(
@@ -70,7 +72,7 @@ function gatherArticle(
   head: IssueHead | undefined,
   series: SeriesText | undefined,
 ): CheckedArticle {
-  const { title, media, source, toc, section, points } = text.fields.entries;
+  const { title, media, link, source, toc, section, points } = text.fields.entries;
   const passages: readonly Passage[] = [
     ...fieldPassages(title?.value, 'title', 'quoted'),
     ...fieldPassages(media?.value, 'media', 'own'),
@@ -84,6 +86,7 @@ function gatherArticle(
     text,
     body,
     passages,
+    asides: [...fieldPassages(link?.value, 'link', 'own'), ...bodyAsides(body, 'quoted')],
     ...given({ period: head?.period, series: series?.series }),
   };
 }

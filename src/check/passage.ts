@@ -1,6 +1,9 @@
 import type { Edit, Place, Voice } from '../model/diagnostic.js';
 
-/** What a passage is part of: a field of front matter, of series.yaml or of issue.md, or a block of a text. */
+/**
+ * What a passage is part of: a field of front matter, of series.yaml or of issue.md, or a block of a
+ * text; or what is printed beside prose: an alternative text, a caption, an address, code.
+ */
 export type PassageRole =
   | 'title'
   | 'media'
@@ -12,7 +15,11 @@ export type PassageRole =
   | 'issue'
   | 'paragraph'
   | 'heading'
-  | 'cell';
+  | 'cell'
+  | 'alt'
+  | 'caption'
+  | 'link'
+  | 'code';
 
 /** What stands in a passage's text for what is no prose: a picture, code, an address. */
 export const object = '\ufffc';

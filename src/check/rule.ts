@@ -45,9 +45,9 @@ interface RuleHead<N extends RuleName> {
   readonly standsFirst?: true;
 }
 
-/** What a rule looks at: each passage, article or issue for itself, the issues of a series one after the other, or what the net says of each link, where it is asked. */
+/** What a rule looks at: each passage of prose, or of all that is printed, each article or issue for itself, the issues of a series one after the other, or what the net says of each link, where it is asked. */
 type RuleCheck<N extends RuleName> =
-  | { readonly scope: 'passage'; check(passage: Passage, report: Report<N>): void }
+  | { readonly scope: 'passage' | 'printed'; check(passage: Passage, report: Report<N>): void }
   | { readonly scope: 'article'; check(article: CheckedArticle, report: Report<N>): void }
   | { readonly scope: 'issue'; check(issue: CheckedIssue, report: Report<N>): void }
   | { readonly scope: 'net'; check(link: LinkAnswer, report: Report<N>): void }

@@ -3,18 +3,17 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { finding } from '../model/finding.js';
 import { given } from '../read/given.js';
 import { placeOfFile } from '../read/places.js';
-import type { CheckedIssue } from './checked-issue.js';
-import type { Passage } from './passage.js';
+import type { CheckedArticle, CheckedIssue } from './checked-issue.js';
 import type { AnyRule, Hit, Report } from './rule.js';
 
 /** The findings of the rules that look at one issue alone. */
 export function runRules(issue: CheckedIssue, rules: readonly AnyRule[]): readonly Diagnostic[] {
-  const { articles, passages, text, name } = issue;
+  const { articles, text, name } = issue;
   const diagnostics: Diagnostic[] = [];
   const issueFile = text.head?.file ?? name.folder;
-  diagnostics.push(...runPassageRules(passages, issueFile, rules));
+  diagnostics.push(...runPassageRules(issue, issueFile, rules));
   for (const article of articles) {
-    diagnostics.push(...runPassageRules(article.passages, article.text.file, rules));
+    diagnostics.push(...runPassageRules(article, article.text.file, rules));
   }
   for (const rule of rules) {
     const report = reporter(rule, diagnostics);
@@ -29,18 +28,19 @@ export function runRules(issue: CheckedIssue, rules: readonly AnyRule[]): readon
   return diagnostics;
 }
 
-/** The findings of the rules that look at each passage of `file` for itself. */
+/** The findings of the rules that look at each passage of `file` for itself: its prose, and what is printed beside it. */
 export function runPassageRules(
-  passages: readonly Passage[],
+  { passages, asides }: Pick<CheckedArticle, 'passages' | 'asides'>,
   file: string,
   rules: readonly AnyRule[],
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const rule of rules) {
-    if (rule.scope !== 'passage') continue;
+    if (rule.scope !== 'passage' && rule.scope !== 'printed') continue;
+    const seen = rule.scope === 'printed' ? [...passages, ...asides] : passages;
     const report = reporter(rule, diagnostics);
     guard(rule.name, file, diagnostics, () => {
-      for (const passage of passages) rule.check(passage, report);
+      for (const passage of seen) rule.check(passage, report);
     });
   }
   return diagnostics;

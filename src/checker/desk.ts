@@ -23,7 +23,9 @@ export function openDesk(host: Host, root: string, id: string): Outcome<Desk> {
   const { value: series, diagnostics: read } = readSeriesText(host.files, root, id);
   const terms = readTerms(host.files, root);
   const settings = readSettings(series?.fields.entries.rules?.value);
-  const found = series ? runPassageRules(seriesPassages(series), series.file, rules) : [];
+  const found = series
+    ? runPassageRules({ passages: seriesPassages(series), asides: [] }, series.file, rules)
+    : [];
   const settled = (diagnostics: readonly Diagnostic[]) =>
     diagnostics.flatMap((diagnostic) => settle(diagnostic, settings.value) ?? []);
   return {

@@ -12,7 +12,7 @@ export const identityNumber = defineRule({
     fails: '登记的证件号是 11000020990131000X。',
     passes: '登记的证件号是 1100**********000X。',
   },
-  scope: 'passage',
+  scope: 'printed',
   check(passage, report) {
     for (const number of identityNumbers(passage.text)) {
       const place = passage.place(number.start, number.end);

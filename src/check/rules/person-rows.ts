@@ -32,10 +32,8 @@ export const personRows = defineRule({
   scope: 'article',
   check({ body }, report) {
     each(body.tree, ['table'], (table) => {
-      const [head] = table.children;
       const rows = rowsOfPersons(table);
-      if (head === undefined || rows < fewestRows) return;
-      report({ place: placeOf(body.source, head), values: { rows } });
+      if (rows >= fewestRows) report({ place: placeOf(body.source, table), values: { rows } });
     });
   },
 });
