@@ -1,5 +1,6 @@
 import { bracketPairs } from './bracket-pairs.js';
-import { type QuoteChange, withinDoubleQuotes } from './double-quotes.js';
+import { withinDoubleQuotes } from './double-quotes.js';
+import type { QuoteChange } from './quote-fault.js';
 
 /** What is wrong with 「」 in a text that has “” too. */
 export interface CornerQuotes {

@@ -1,29 +1,6 @@
-import { closingMarks, openingMarks } from './chinese.js';
-
-/** One change of a mark: `at`, an offset in UTF-16 units, and what should stand there. */
-export interface QuoteChange {
-  readonly at: number;
-  readonly mark: string;
-  readonly changed: string;
-}
-
-/** What is wrong with the double quotation marks of a text, and how to mend all of it; no changes where that is not certain. */
-export interface QuoteFault {
-  readonly kind: 'straight' | 'turned' | 'nested';
-  /** The first mark that is wrong. */
-  readonly at: number;
-  readonly count: number;
-  readonly changes: readonly QuoteChange[];
-}
-
-/** What stands behind a mark that closes. */
-const behindClosing = /[，。、；：？！…）》」』】\n]/;
-
-/** What stands before a mark that opens. */
-const beforeOpening = /[，、：；（,:;(\n]/;
-
-/** What ends a sentence, and may stand before either. */
-const sentenceEnd = /[。？！…?!.]/;
+import type { QuoteChange, QuoteFault } from './quote-fault.js';
+import { closesClearly, isBehindSentence, isSound, opensClearly } from './quote-sides.js';
+import { straightFault } from './straight-quotes.js';
 
 /**
  * The fault of the double quotation marks of a Chinese text (GB/T 15834-2011, 4.8): straight ones, one
@@ -31,40 +8,12 @@ const sentenceEnd = /[。？！…?!.]/;
  * and where one merely lacks its other half.
  */
 export function quoteFault(text: string): QuoteFault | undefined {
-  const marks = [...text.matchAll(/["“”]/g)].map(({ 0: mark, index }) => ({ mark, at: index }));
-  const straight = marks.filter(({ mark }) => mark === '"');
-  const [first] = straight;
-  if (first === undefined) {
-    return marks.length % 2 === 0
-      ? (nestedFault(text, marks) ?? turnedFault(text, marks))
-      : undefined;
-  }
-  const wanted = marks.map(({ at }, index) => wantedAt(at, index));
-  const opensBehindDigit = wanted.some(
-    ({ at, changed }) => changed === '“' && text[at] === '"' && /\d/.test(text.charAt(at - 1)),
-  );
-  // 15" is a size.
-  if (opensBehindDigit) return undefined;
-  const isCertain =
-    marks.length % 2 === 0 &&
-    wanted.every(({ at, mark, changed }) =>
-      mark === '"' ? isSound(text, at, changed) : mark === changed,
-    );
-  const changes = isCertain ? wanted.filter(({ mark }) => mark === '"') : [];
-  return { kind: 'straight', at: first.at, count: straight.length, changes };
-
-  function wantedAt(at: number, index: number): QuoteChange {
-    return { at, mark: text.charAt(at), changed: index % 2 === 0 ? '“' : '”' };
-  }
-}
-
-/** True where a mark can open or close there: something is quoted on its side. */
-function isSound(text: string, at: number, mark: string): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  return mark === '“'
-    ? after !== '' && !/[\s，。、；：？！]/.test(after) && !closingMarks.includes(after)
-    : before !== '' && !/[\s，、：]/.test(before) && !openingMarks.includes(before);
+  const straight = straightFault(text);
+  if (straight !== undefined) return straight;
+  const marks = [...text.matchAll(/[“”]/g)].map(({ 0: mark, index }) => ({ mark, at: index }));
+  return marks.length % 2 === 0
+    ? (nestedFault(text, marks) ?? turnedFault(text, marks) ?? allTurnedFault(text, marks))
+    : undefined;
 }
 
 interface Mark {
@@ -85,7 +34,8 @@ function nestedFault(text: string, marks: readonly Mark[]): QuoteFault | undefin
   }
   const [first] = changes;
   if (depth !== 0 || first === undefined) return undefined;
-  const isCertain = !/[‘’]/.test(text) && changes.every(({ at, mark }) => isSound(text, at, mark));
+  const isCertain =
+    !/[‘’]/.test(text) && changes.every(({ at, changed }) => isSound(text, at, changed));
   return {
     kind: 'nested',
     at: first.at,
@@ -96,26 +46,45 @@ function nestedFault(text: string, marks: readonly Mark[]): QuoteFault | undefin
 
 /** “ … “ or ” … ”, where what stands beside the mark shows that it is turned. */
 function turnedFault(text: string, marks: readonly Mark[]): QuoteFault | undefined {
-  const changes = marks.flatMap(({ mark, at }, index): QuoteChange[] => {
-    const changed = index % 2 === 0 ? '“' : '”';
-    return mark === changed ? [] : [{ at, mark, changed }];
-  });
+  const changes = turned(marks);
   const [first] = changes;
   const isCertain = changes.every(({ at, changed }) => isTurned(text, at, changed));
   if (first === undefined || !isCertain) return undefined;
   return { kind: 'turned', at: first.at, count: changes.length, changes };
 }
 
+/** The changes that make “ and ” take turns. */
+function turned(marks: readonly Mark[]): readonly QuoteChange[] {
+  return marks.flatMap(({ mark, at }, index) => {
+    const changed = index % 2 === 0 ? '“' : '”';
+    return mark === changed ? [] : [{ at, mark, changed }];
+  });
+}
+
 /** True where what stands beside a mark speaks for `wanted`, or at least not for the mark as it is. */
 function isTurned(text: string, at: number, wanted: string): boolean {
   if (!isSound(text, at, wanted)) return false;
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  const closes = after === '' || behindClosing.test(after);
-  const opens = beforeOpening.test(before);
-  const isEither = before === '' || sentenceEnd.test(before);
+  const closes = closesClearly(text, at);
+  const opens = opensClearly(text, at);
   // ” at the start of a paragraph may close what the last one began.
+  const isEither = isBehindSentence(text, at);
   return wanted === '”' ? closes || !(opens || isEither) : opens || !(closes || isEither);
+}
+
+/** ” … “ where nothing is quoted on either side; of ”” … ““, the editor must say what is meant. */
+function allTurnedFault(text: string, marks: readonly Mark[]): QuoteFault | undefined {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first?.mark !== '”' || last === undefined || opensClearly(text, last.at)) return undefined;
+  let depth = 0;
+  for (const { mark } of marks) {
+    depth += mark === '”' ? 1 : -1;
+    if (depth < 0) return undefined;
+  }
+  // “ that nothing follows opens nothing.
+  if (depth !== 0 || !closesClearly(text, last.at)) return undefined;
+  const changes = marks.length === 2 ? turned(marks) : [];
+  const isCertain = changes.every(({ at, changed }) => isSound(text, at, changed));
+  return { kind: 'turned', at: first.at, count: marks.length, changes: isCertain ? changes : [] };
 }
 
 /** Tells whether an offset is within “ ”; to be asked for rising offsets. */

@@ -1,4 +1,5 @@
-import { type QuoteChange, withinDoubleQuotes } from './double-quotes.js';
+import { withinDoubleQuotes } from './double-quotes.js';
+import type { QuoteChange } from './quote-fault.js';
 
 /** What is quoted in straight single marks: Han at both ends, so that no apostrophe is meant. */
 const quoted =

@@ -72,6 +72,40 @@ it('a rule finds nothing to mend in what it has mended', () => {
   );
 });
 
+/** Quotation marks in any order, with what may stand beside them. */
+const quoting = fc
+  .array(fc.constantFrom('云影像', '好', '和', '他说：', '，', '。', '？', ...'"""“”“”‘’\'「」'), {
+    minLength: 2,
+    maxLength: 14,
+  })
+  .map((some) => some.join(''));
+
+/** True where “ ” and ‘ ’ take turns within one another, each with its other half. */
+function nests(text: string): boolean {
+  let marks = text.replaceAll(/[^“”‘’]/g, '');
+  for (let before = ''; before !== marks; ) {
+    before = marks;
+    marks = marks.replaceAll(/“s*”/g, 'd').replaceAll(/‘d*’/g, 's');
+  }
+  return /^[ds]*$/.test(marks);
+}
+
+it('quotation marks nest where they were mended, and what they were in stays', () => {
+  fc.assert(
+    fc.property(quoting, (quotation) => {
+      const text = exampleWorkspace(`\n正文从这里开始，${quotation}`)[file] ?? '';
+      const after = mended(text, ['quotes-mixed']);
+      expect(after === text || nests(after)).toBe(true);
+      if (!nests(text)) return;
+      const outer = [...text.matchAll(/“(?:[^“”‘’]|‘[^‘’]*’)*”/g)];
+      for (const { 0: whole, index } of outer) {
+        expect(after.charAt(index) + after.charAt(index + whole.length - 1)).toBe('“”');
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 it('the rules come to an end together', () => {
   fc.assert(
     fc.property(article, (text) => {

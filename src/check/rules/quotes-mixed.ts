@@ -1,8 +1,10 @@
 import { isChinese } from '../chinese.js';
 import { cornerQuotes } from '../corner-quotes.js';
-import { type QuoteChange, quoteFault } from '../double-quotes.js';
+import { quoteFault } from '../double-quotes.js';
 import { excerpt } from '../excerpt.js';
 import type { Passage } from '../passage.js';
+import { type QuoteChange, withChanges } from '../quote-fault.js';
+import { quotesNest } from '../quote-nesting.js';
 import { defineRule } from '../rule.js';
 import { straightSingleQuotes } from '../single-quotes.js';
 
@@ -18,18 +20,21 @@ export const quotesMixed = defineRule({
   check(passage, report) {
     const { text } = passage;
     if (!/["“”']/.test(text) || !isChinese(text)) return;
-    const found = (kind: Kind, at: number, count: number, changes: readonly QuoteChange[]) =>
-      report({
-        place: passage.place(at, at + 1),
-        values: { kind, count, mark: text.charAt(at), sample: excerpt(text, at, at + 1) },
-        edits: editsOf(passage, changes),
-      });
+    // What one kind of fault leaves behind is what the next one is looked for in.
+    let mended = text;
+    const found = (kind: Kind, at: number, count: number, changes: readonly QuoteChange[]) => {
+      const after = withChanges(mended, changes);
+      const edits = quotesNest(after) ? editsOf(passage, changes) : [];
+      if (edits.length > 0) mended = after;
+      const values = { kind, count, mark: text.charAt(at), sample: excerpt(text, at, at + 1) };
+      report({ place: passage.place(at, at + 1), values, edits });
+    };
 
     const fault = quoteFault(text);
     if (fault !== undefined) found(fault.kind, fault.at, fault.count, fault.changes);
-    const single = straightSingleQuotes(text);
+    const single = straightSingleQuotes(mended);
     if (single[0] !== undefined) found('straight', single[0].at, single.length, single);
-    const corner = cornerQuotes(text);
+    const corner = cornerQuotes(mended);
     if (corner.found[0] !== undefined) {
       found('corner', corner.found[0], corner.found.length, corner.changes);
     }

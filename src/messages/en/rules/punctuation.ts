@@ -15,7 +15,7 @@ export const punctuationFindings: Pick<
       case 'straight':
         return {
           message: `“${sample}” has a straight quotation mark ${mark}${all}`,
-          help: 'Chinese text quotes with “ ”',
+          help: 'Chinese text quotes with “ ”, and with ‘ ’ within them',
         };
       case 'turned':
         return {

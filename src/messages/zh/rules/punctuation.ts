@@ -8,7 +8,7 @@ export const punctuationFindings = {
     const all = count > 1 ? `（这一段共 ${count} 处）` : '';
     switch (kind) {
       case 'straight':
-        return { message: `“${sample}”用了直引号 ${mark}${all}`, help: '中文引号用“ ”' };
+        return { message: `“${sample}”用了直引号 ${mark}${all}`, help: '中文引号用“ ”，里层用‘ ’' };
       case 'turned':
         return {
           message: `“${sample}”的引号 ${mark} 方向反了${all}`,
