@@ -9,14 +9,20 @@ export interface DoubledWord {
 interface Exceptions {
   readonly before: string;
   readonly after: string;
+  /** It is a mistake behind these alone. */
+  readonly only?: string;
 }
 
 /** Words of one character that are doubled by a slip alone, but for what stands beside them. */
 const particles: Readonly<Record<string, Exceptions>> = {
   // 目的的、标的的；的的确确、的士、的黎波里
   的: { before: '目标靶的打之众鹄端', after: '的确士哥姐黎里喀' },
-  // 为了了解、受不了了；了了解、了不起、了结
-  了: { before: '为除不得时了大罢堪', after: '了解结却断然之不若无事账悟清' },
+  // Behind the end of a verb, 方便了了; 终于了了心愿 is right, and so are 为了了解、受不了了、说了了不起
+  了: {
+    before: '',
+    after: '了解结却断然之不若无事账悟清心愿此宿夙一这那桩件恩怨债案',
+    only: '便高低加成现决到化展立善升供施造建设通强动布行',
+  },
   // 现在在、存在在；在线、在场、在职
   在: {
     before: '现存实實潜所内外自健好正在',
@@ -135,6 +141,7 @@ function doubledAt(text: string, at: number): string | undefined {
     const exceptions = Object.hasOwn(particles, particle) ? particles[particle] : undefined;
     if (exceptions === undefined) return undefined;
     const [before, after] = [text.charAt(at - 1), text.charAt(at + 2)];
+    if (exceptions.only !== undefined && !has(exceptions.only, before)) return undefined;
     return has(exceptions.before, before) || has(exceptions.after, after) ? undefined : particle;
   }
   const word = text.slice(at, at + 2);
