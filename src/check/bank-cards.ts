@@ -30,14 +30,21 @@ export function bankCards(text: string): readonly BankCard[] {
   const plain = plainDigits(text);
   return [...plain.matchAll(candidate)].flatMap(({ 0: written, index: start }) => {
     const digits = written.replace(/[ -]/g, '');
-    const isCard =
-      grouped.test(written) && issued.test(digits) && hasLuhn(digits) && !isIdentityNumber(digits);
-    if (!isCard || isNumberOfThing(plain, start) || isInAddress(plain, start)) return [];
+    if (!isCardNumber(written) || isNumberOfThing(plain, start) || isInAddress(plain, start))
+      return [];
     const end = start + written.length;
     const before = /[^。;\n]*$/.exec(plain.slice(Math.max(0, start - farthestBefore), start));
     const after = /^[^。;\n]*/.exec(plain.slice(end, end + farthestBehind));
     return [{ digits, start, end, isNamed: banking.test(`${before} ${after}`) }];
   });
+}
+
+/** True of 16 to 19 digits in one piece or in groups as on cards, with a right issuer and check digit; but not of an identity number. */
+export function isCardNumber(written: string): boolean {
+  const digits = written.replace(/[ -]/g, '');
+  return (
+    grouped.test(written) && issued.test(digits) && hasLuhn(digits) && !isIdentityNumber(digits)
+  );
 }
 
 /** True where the last digit is the check digit of those before it. */

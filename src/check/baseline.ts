@@ -1,6 +1,7 @@
 import { canonicalJson } from '../model/canonical-json.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Baseline } from '../read/baseline.js';
+import { coverNumbers } from './cover-numbers.js';
 import { isFixed } from './settings.js';
 
 /** Findings, told apart by what is known. */
@@ -20,7 +21,7 @@ export function partKnown(diagnostics: readonly Diagnostic[], baseline: Baseline
   for (const diagnostic of distinct(diagnostics)) {
     const { rule, place, values } = diagnostic;
     const same = canonicalJson([place.file, rule, values]);
-    const mark = canonicalJson(values);
+    const mark = markOf(values);
     const ofRule = baseline.get(place.file)?.get(rule) ?? [];
     const count = used.get(same) ?? 0;
     if (!canBeKnown(diagnostic) || ofRule.filter((one) => one === mark).length <= count) continue;
@@ -47,7 +48,7 @@ export function baselineOf(diagnostics: readonly Diagnostic[]): Baseline {
   for (const { rule, place, values } of distinct(diagnostics).filter(canBeKnown)) {
     const ofFile = baseline.get(place.file) ?? new Map<string, string[]>();
     baseline.set(place.file, ofFile);
-    ofFile.set(rule, [...(ofFile.get(rule) ?? []), canonicalJson(values)]);
+    ofFile.set(rule, [...(ofFile.get(rule) ?? []), markOf(values)]);
   }
   return baseline;
 }
@@ -66,6 +67,11 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...seen.values()].toSorted(
     ({ place: a }, { place: b }) => a.line - b.line || a.column - b.column,
   );
+}
+
+/** What a baseline keeps of a finding's values: they quote the text, and the file is kept in the archive for good. */
+function markOf(values: Diagnostic['values']): string {
+  return canonicalJson(values).replace(/"(?:[^"\\]|\\.)*"/g, coverNumbers);
 }
 
 function identityOf({ rule, place, values }: Diagnostic): string {

@@ -15,6 +15,7 @@ import { given } from '../read/given.js';
 import { type IssueText, readIssueText } from '../read/issue.js';
 import { type ComposedIssue, composeFromFiles } from '../record/compose-from-files.js';
 import type { Desk } from './desk.js';
+import { keepRowsUnsaid } from './keep-rows-unsaid.js';
 import { type Looked, settleInIssue } from './looked.js';
 
 /** Reads an issue, runs the rules that look at it alone, and composes it. */
@@ -28,9 +29,10 @@ export function checkAlone({ host, root, series, settings, terms }: Desk, name: 
 
   const own = readIssueSettings(text);
   const silences = switches.flatMap(({ value }) => value);
-  const found = [...read, ...bodies.diagnostics, ...ofRules, ...(composed?.diagnostics ?? [])]
+  const settled = [...read, ...bodies.diagnostics, ...ofRules, ...(composed?.diagnostics ?? [])]
     .filter((diagnostic) => !isSilenced(diagnostic, silences))
     .flatMap((diagnostic) => settleInIssue(diagnostic, settings, own.value) ?? []);
+  const found = keepRowsUnsaid(settled);
   // What lies elsewhere may change, and a rule that failed has found nothing.
   const isInside = (composed?.value.pictures ?? []).length === 0;
   return {

@@ -1,3 +1,4 @@
+import { coverNumbers } from '../check/cover-numbers.js';
 import type { Catalogue, FindingName, FindingText, FindingValues } from '../messages/catalogue.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Paint } from './paint.js';
@@ -28,10 +29,11 @@ export function sortFindings(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
-/** What a finding says, in words. */
+/** What a finding says, in words; what is printed tells no number of a person, whatever it quotes. */
 export function findingText<N extends FindingName>(
   { rule, values }: Diagnostic<N>,
   texts: { readonly [R in FindingName]: (values: FindingValues[R]) => FindingText },
 ): FindingText {
-  return texts[rule](values);
+  const { message, help } = texts[rule](values);
+  return { message: coverNumbers(message), help: coverNumbers(help) };
 }

@@ -1,3 +1,4 @@
+import { coverNumbers } from '../check/cover-numbers.js';
 import type { Diagnostic, Voice } from '../model/diagnostic.js';
 import type { IssueName } from '../model/selector.js';
 import { madeEdit } from './made-edit.js';
@@ -32,7 +33,8 @@ export async function mendFirst(
   const { made, diagnostics } = await mendIssues(host, root, all, issues, voices);
   for (const edit of made) {
     const { file, line, column } = edit.place;
-    printer.note(`${file}:${line}:${column}  ${madeEdit(edit, words.check.made)}  ${edit.rule}`);
+    const change = coverNumbers(madeEdit(edit, words.check.made));
+    printer.note(`${file}:${line}:${column}  ${change}  ${edit.rule}`);
   }
   return { count: made.length, diagnostics };
 }

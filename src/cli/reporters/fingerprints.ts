@@ -1,3 +1,4 @@
+import { coverNumbers } from '../../check/cover-numbers.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import { fingerprintOf } from '../../record/fingerprint.js';
 
@@ -8,7 +9,7 @@ import { fingerprintOf } from '../../record/fingerprint.js';
 export function fingerprints(): (diagnostic: Diagnostic) => string {
   const counts = new Map<string, number>();
   return ({ rule, place, values }) => {
-    const key = JSON.stringify([rule, place.file, values ?? null]);
+    const key = coverNumbers(JSON.stringify([rule, place.file, values ?? null]));
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
     return fingerprintOf(`${key}${count}`).slice(0, 32);

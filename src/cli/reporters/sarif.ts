@@ -1,3 +1,4 @@
+import { coverNumbers } from '../../check/cover-numbers.js';
 import type { Language } from '../../messages/catalogue.js';
 import type { Edit, Place, Severity } from '../../model/diagnostic.js';
 import type { CheckReport, Found } from '../check-report.js';
@@ -83,6 +84,8 @@ function ruleDescriptor(
 
 function resultOf({ diagnostic, text }: Found, folder: string) {
   const { rule, severity, place, edits = [] } = diagnostic;
+  // A change is given as it is, or not at all.
+  const isSecret = edits.some((edit) => coverNumbers(edit.text) !== edit.text);
   return {
     ruleId: rule,
     level: levels[severity],
@@ -95,7 +98,7 @@ function resultOf({ diagnostic, text }: Found, folder: string) {
         },
       },
     ],
-    ...(edits.length > 0 && { fixes: [fix(edits, text.help, folder)] }),
+    ...(edits.length > 0 && !isSecret && { fixes: [fix(edits, text.help, folder)] }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { coverNumbers } from '../../check/cover-numbers.js';
 import type { Diagnostic, Place } from '../../model/diagnostic.js';
 import type { FoundInIssue, Totals } from '../check-report.js';
 import { codeFrame } from '../code-frame.js';
@@ -23,7 +24,9 @@ export function textReporter(surroundings: Surroundings): Reporter {
   function frameOf({ place, severity }: Diagnostic): readonly string[] {
     const isWholeFile = place.endLine === undefined && place.line === 1 && place.column === 1;
     const source = isWholeFile ? undefined : lineOf(place);
-    return source === undefined ? [] : codeFrame(source, place, columns, severity, paint);
+    return source === undefined
+      ? []
+      : codeFrame(coverNumbers(source), place, columns, severity, paint);
   }
 
   function linesOf({ findings }: FoundInIssue): string[] {
