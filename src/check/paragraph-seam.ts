@@ -97,8 +97,10 @@ export function seamKind(seam: Seam, article: () => Followers): SeamKind | undef
   return isProse(before) ? 'unended' : undefined;
 }
 
+/** Not so behind a short line: of verse, or of a letter's head. */
 function goesOnBehindComma({ before, after }: Seam): boolean {
-  return !greeting.test(before) && !/^[“"「]/.test(after);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return width(line) >= shortestLine && !greeting.test(before) && !/^[“"「]/.test(after);
 }
 
 /** True where a bracket or a quotation mark is opened before the seam, and closed behind it. */
