@@ -13,7 +13,11 @@ export type Settings = Readonly<Record<string, Setting>>;
 const words: readonly Setting[] = ['off', 'info', 'warning', 'error'];
 
 /** `off` in YAML 1.1, and what a hand that knows other tools writes. */
-const synonyms: Readonly<Record<string, Setting>> = { false: 'off', no: 'off', warn: 'warning' };
+const synonyms: ReadonlyMap<string, Setting> = new Map([
+  ['false', 'off'],
+  ['no', 'off'],
+  ['warn', 'warning'],
+]);
 
 const ruleNames: ReadonlySet<string> = new Set(rules.map(({ name }) => name));
 
@@ -29,13 +33,15 @@ export function readSettings(node: YamlNode | undefined): Outcome<Settings> {
     return { value: settings, diagnostics: [finding('field-type', node.place, values)] };
   }
   for (const { key: name, keyPlace, value } of node.entries) {
-    const text = value.kind === 'text' ? value.text.trim().toLowerCase() : value.kind;
-    const setting = synonyms[text] ?? words.find((word) => word === text);
+    const text = value.kind === 'text' ? value.text.trim() : '';
+    const word = text.toLowerCase();
+    const setting = synonyms.get(word) ?? words.find((known) => known === word);
     const wrong = checkedName(name, keyPlace);
     diagnostics.push(...wrong);
     if (wrong.length > 0) continue;
     if (setting === undefined) {
-      diagnostics.push(finding('rule-setting', value.place, { name, text }));
+      const kind = value.kind === 'text' && text === '' ? 'empty' : value.kind;
+      diagnostics.push(finding('rule-setting', value.place, { name, found: { kind, text } }));
     } else if (isFixed(name)) {
       if (setting !== 'error') diagnostics.push(finding('rule-fixed', keyPlace, { name }));
     } else settings[name] = setting;

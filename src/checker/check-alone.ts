@@ -29,20 +29,22 @@ export function checkAlone({ host, root, series, settings, terms }: Desk, name: 
 
   const own = readIssueSettings(text);
   const silences = switches.flatMap(({ value }) => value);
-  const settled = [...read, ...bodies.diagnostics, ...ofRules, ...(composed?.diagnostics ?? [])]
-    .filter((diagnostic) => !isSilenced(diagnostic, silences))
-    .flatMap((diagnostic) => settleInIssue(diagnostic, settings, own.value) ?? []);
+  const unsilenced = [
+    ...read,
+    ...bodies.diagnostics,
+    ...ofRules,
+    ...(composed?.diagnostics ?? []),
+  ].filter((diagnostic) => !isSilenced(diagnostic, silences));
+  const settled = [...switches.flatMap(({ diagnostics }) => diagnostics), ...unsilenced].flatMap(
+    (diagnostic) => settleInIssue(diagnostic, settings, own.value) ?? [],
+  );
   const found = keepRowsUnsaid(settled);
   // What lies elsewhere may change, and a rule that failed has found nothing.
   const isInside = (composed?.value.pictures ?? []).length === 0;
   return {
     settings: own.value,
     lasts: isInside && found.every(({ rule }) => rule !== 'rule-failed'),
-    diagnostics: [
-      ...own.diagnostics,
-      ...switches.flatMap(({ diagnostics }) => diagnostics),
-      ...found,
-    ],
+    diagnostics: [...own.diagnostics, ...found],
     ...given({ facts: gatherFacts(text), composed: composed?.value }),
   };
 }

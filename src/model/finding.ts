@@ -9,6 +9,7 @@ export const severities: Readonly<Record<OwnFindingName, Severity>> = {
   'rule-unknown': 'error',
   'rule-setting': 'error',
   'rule-fixed': 'error',
+  'switch-unknown': 'warning',
   'rule-failed': 'warning',
   'mend-encoding': 'warning',
   'mend-link': 'warning',

@@ -20,15 +20,15 @@ link: https://news.example/?utm_source=${card}&id=${identity}
 
 ![](证件${identity}.png "${mobile}")
 
-他说,${mobile},登记登记，技術"${identity}“卡号${card}
+他说,${mobile},异地异地，技術"${identity}“卡号${card}
 
 | 姓名 | 性别 | 年龄 | 时间 |
 | --- | --- | --- | --- |
-| 赵一甲 | 男 | 41 | 2021-04-08,入院登记登记 |
+| 赵一甲 | 男 | 41 | 2021-04-08,入院异地异地 |
 | 钱二乙 | 女 | 42 | 2021-04-08,技術科 | 多此一格 |
 | 孙三丙 | 男 | 43 | 2021-04-08 "转院 |`;
 
-const secrets = [identity, card, mobile, '赵一甲', '钱二乙', '孙三丙', '入院登记', '多此一格'];
+const secrets = [identity, card, mobile, '赵一甲', '钱二乙', '孙三丙', '入院异地', '多此一格'];
 
 /** All that is left of a run: what was written to the terminal, and the baseline. */
 async function tracesOf(...argv: readonly string[]): Promise<string> {

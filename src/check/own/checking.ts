@@ -23,6 +23,13 @@ export const checkingFindings = {
       passes: 'rules:\n  field-missing: error',
     },
   },
+  'switch-unknown': {
+    origin: 'format',
+    examples: {
+      fails: '<!-- bulletin-disable-next-line doubled-word -->\n\n异地异地结算……',
+      passes: '<!-- bulletin-disable doubled-word -->\n\n异地异地结算……',
+    },
+  },
   'rule-failed': { origin: 'format', setIn: 'nowhere', examples: 'fault' },
   'mend-encoding': { origin: 'format', setIn: 'nowhere', examples: 'bytes' },
   'mend-link': { origin: 'format', setIn: 'nowhere', examples: 'disk' },

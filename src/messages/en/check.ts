@@ -18,13 +18,22 @@ export const checkFindings: Pick<
     message: `There is no rule “${name}”`,
     help: `${nearest ? `Did you mean “${nearest}”? ` : ''}bulletin check --rules lists all rules`,
   }),
-  'rule-setting': ({ name, text }) => ({
-    message: `The rule “${name}” cannot be set to “${text}”`,
+  'rule-setting': ({ name, found }) => ({
+    message: {
+      text: `The rule “${name}” cannot be set to “${found.text}”`,
+      empty: `The rule “${name}” is set to nothing`,
+      list: `The rule “${name}” is set to a list and takes one word`,
+      mapping: `The rule “${name}” is set to a group of values and takes one word`,
+    }[found.kind],
     help: 'Write off, info, warning or error',
   }),
   'rule-fixed': ({ name }) => ({
-    message: `“${name}” is an error that keeps the report from being made; it cannot be turned off or lowered`,
-    help: 'Delete this line, and mend what the error points at',
+    message: `“${name}” is an error that keeps the report from being made; it can be neither turned off nor lowered`,
+    help: 'Delete this line, and fix what the error points at',
+  }),
+  'switch-unknown': ({ text }) => ({
+    message: `This comment is not understood and does nothing: “${text}”`,
+    help: 'To turn rules off, write <!-- bulletin-disable rule-name -->; to turn them on again, <!-- bulletin-enable -->',
   }),
   'rule-failed': ({ name }) => ({
     message: `The rule “${name}” failed here and was not finished; the others were`,

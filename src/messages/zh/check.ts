@@ -1,6 +1,12 @@
 /** What a part of baseline.json should have been. */
 export type BaselineShape = 'whole' | 'object' | 'list';
 
+/** What stands where a rule is set. */
+export interface FoundSetting {
+  readonly kind: 'text' | 'empty' | 'list' | 'mapping';
+  readonly text: string;
+}
+
 const shapes: Record<BaselineShape, string> = {
   whole: '一组含有 "version" 和 "findings" 的内容',
   object: ' { … }',
@@ -15,13 +21,22 @@ export const checkFindings = {
     message: `没有“${values.name}”这条规则`,
     help: `${values.nearest ? `是不是“${values.nearest}”？` : ''}运行 bulletin check --rules 可以看到所有规则`,
   }),
-  'rule-setting': (values: { name: string; text: string }) => ({
-    message: `规则“${values.name}”不能设成“${values.text}”`,
+  'rule-setting': ({ name, found }: { name: string; found: FoundSetting }) => ({
+    message: {
+      text: `规则“${name}”不能设成“${found.text}”`,
+      empty: `规则“${name}”后面是空的，没有写设成什么`,
+      list: `规则“${name}”后面是一个列表，应当是一个词`,
+      mapping: `规则“${name}”后面是一组带名称的值，应当是一个词`,
+    }[found.kind],
     help: '写 off（关闭）、info（提示）、warning（警告）或 error（错误）',
   }),
   'rule-fixed': (values: { name: string }) => ({
     message: `“${values.name}”是报告排不出来的错误，不能关闭，也不能降级`,
     help: '删去这一行，改正它指出的错误',
+  }),
+  'switch-unknown': ({ text }: { text: string }) => ({
+    message: `看不懂这条注释，它不起作用：“${text}”`,
+    help: '关掉规则写 <!-- bulletin-disable 规则的名称 -->，到重新打开的地方写 <!-- bulletin-enable -->',
   }),
   'rule-failed': (values: { name: string; stack: string }) => ({
     message: `规则“${values.name}”检查这里时出错，这条没有查完，其他规则照常`,

@@ -2,9 +2,12 @@
 export const checkMeanings = {
   'rule-unknown':
     '`rules:` or a comment in a text names a rule that there is not. Such a setting does nothing, though it looks as if the rule were off.',
-  'rule-setting': '`rules:` sets a rule to another word than off, info, warning or error.',
+  'rule-setting':
+    '`rules:` sets a rule to something other than off, info, warning or error, or to nothing.',
   'rule-fixed':
-    '`rules:` turns off or lowers an error that keeps the report from being made, such as a missing title. Without it the report could be made no more than with it.',
+    '`rules:` or a comment turns off or lowers an error that keeps the report from being made, such as a missing title. Without the finding, the report still could not be made.',
+  'switch-unknown':
+    'A comment in a text looks as if it were meant for the program (it begins with bulletin), but is not written as it should be: it does nothing, though it looks as if a rule were off. There are only two forms, <!-- bulletin-disable rule-name --> and <!-- bulletin-enable -->; none is for a single line.',
   'rule-failed':
     'A rule failed on this file and did not finish; the others went on. It is a bug of the program: please report it. The exit code is 70.',
   'mend-encoding':

@@ -2,9 +2,11 @@
 export const checkMeanings = {
   'rule-unknown':
     '`rules:` 或正文的注释里写了一条没有的规则。写错了名称的设置不起作用，看上去却像关掉了。',
-  'rule-setting': '`rules:` 里的规则设成了 off、info、warning、error 以外的词。',
+  'rule-setting': '`rules:` 里的规则设成了 off、info、warning、error 以外的词，或者空着。',
   'rule-fixed':
-    '`rules:` 里想关闭或降低一个让报告排不出来的错误（例如缺少标题）。关掉它，报告也还是排不出来。',
+    '`rules:` 或正文的注释想关闭或降低一个让报告排不出来的错误（例如缺少标题）。关掉它，报告也还是排不出来。',
+  'switch-unknown':
+    '正文里有一条注释像是写给程序的（以 bulletin 开头），写法却不对，所以不起作用，看上去倒像关掉了规则。只有两种写法：<!-- bulletin-disable 规则的名称 --> 和 <!-- bulletin-enable -->；没有只管一行的。',
   'rule-failed':
     '一条规则检查这个文件时自己出了错，没有查完，别的规则照常。这是程序的错误，请报告给开发者；退出码是 70。',
   'mend-encoding':
