@@ -4,15 +4,32 @@ import { excerpt } from '../excerpt.js';
 import type { Passage } from '../passage.js';
 import { defineRule, type Report } from '../rule.js';
 import { textsOf } from '../texts-of.js';
-import { hasTraditional, traditionalRuns, traditionalShare } from '../traditional-characters.js';
+import {
+  hasTraditional,
+  type TraditionalRun,
+  traditionalPart,
+  traditionalRuns,
+  traditionalRunsInSentence,
+  traditionalShare,
+} from '../traditional-characters.js';
+import { mayBeName } from '../traditional-names.js';
 
-/** Text of which a larger share is traditional was written so on purpose; in traditional writing it is a third. */
-const mostShare = 1 / 8;
+/** A text of which more is traditional is written so. */
+const mostOfText = 1 / 2;
+
+/** A passage of which more is traditional was taken over whole, perhaps on purpose: only the editor can say. */
+const mostOfPassage = 3 / 4;
+
+/** Fewer characters may be a slip or a name, more are a sentence. */
+const sentence = 4;
+
+/** A name of which a larger share is traditional is written so; in traditional writing it is a third. */
+const mostOfName = 1 / 8;
+
+/** A longer quotation is what somebody said, and that is printed in simplified writing. */
+const longestQuoted = 20;
 
 const kana = /[\u3041-\u3096\u30a1-\u30fa]/;
-
-/** What names somebody or something, and may be written as they write it. */
-const names: readonly Passage['role'][] = ['media', 'source'];
 
 export const traditionalCharacter = defineRule({
   name: 'traditional-character',
@@ -25,30 +42,61 @@ export const traditionalCharacter = defineRule({
   scope: 'issue',
   check(issue, report) {
     for (const passages of textsOf(issue)) {
-      const affected = passages.filter(({ text }) => hasTraditional(text));
-      if (affected.length === 0) continue;
-      const whole = passages.map(({ text }) => text).join('\n');
-      if (traditionalShare(whole) > mostShare) continue;
-      for (const passage of affected) checkPassage(passage, report);
+      if (!passages.some(({ text }) => hasTraditional(text))) continue;
+      if (traditionalPart(passages.map(({ text }) => text).join('\n')) > mostOfText) continue;
+      for (const [index, passage] of passages.entries()) {
+        if (isTakenOver(passage, passages[index - 1])) continue;
+        checkPassage(passage, report);
+      }
     }
   },
 });
 
+/** True for Japanese, for the name of a medium, and for an original that is announced: 原文如下： */
+function isTakenOver({ role, text }: Passage, last: Passage | undefined): boolean {
+  if (!hasTraditional(text) || kana.test(text)) return true;
+  if (role === 'media' || role === 'source') return traditionalShare(text) > mostOfName;
+  const isAnnounced = role === 'paragraph' && /[：:]\s*$/.test(last?.text ?? '');
+  return isAnnounced && traditionalPart(text) > mostOfPassage;
+}
+
+/** One finding a passage: a sentence that was pasted has many such characters. */
 function checkPassage(passage: Passage, report: Report<'traditional-character'>): void {
-  const { text, role } = passage;
-  const runs = traditionalRuns(text);
-  const isAlone = runs.length === 1 && runs[0]?.characters.length === 1 && !names.includes(role);
-  if (kana.test(text) || (!isAlone && traditionalShare(text) > mostShare)) return;
+  const { text } = passage;
+  const runs = foundIn(text);
+  const [first] = runs;
+  if (first === undefined) return;
+  const { at, characters, simplified } = first;
+  const end = at + characters.length;
+  report({
+    place: passage.place(at, end),
+    values: { characters, simplified, count: countOf(runs), sample: excerpt(text, at, end) },
+    edits: editsOf(passage, runs),
+  });
+}
+
+function foundIn(text: string): readonly TraditionalRun[] {
   const onPurpose = traditionalQuotations(text);
-  for (const { at, characters, simplified } of runs) {
-    if (onPurpose.some(({ open, close }) => open < at && at < close)) continue;
+  const isMeant = ({ at }: TraditionalRun) =>
+    onPurpose.some(({ open, close }) => open < at && at < close);
+  const runs = traditionalRuns(text).filter((run) => !isMeant(run));
+  if (countOf(runs) < sentence) return runs;
+  return traditionalRunsInSentence(text).filter((run) => !isMeant(run));
+}
+
+function countOf(runs: readonly TraditionalRun[]): number {
+  return runs.reduce((sum, { characters }) => sum + characters.length, 0);
+}
+
+function editsOf(passage: Passage, runs: readonly TraditionalRun[]) {
+  const { text } = passage;
+  const isSentence = countOf(runs) >= sentence;
+  if (isSentence && traditionalPart(text) > mostOfPassage) return [];
+  return runs.flatMap(({ at, characters, simplified }) => {
     const end = at + characters.length;
-    report({
-      place: passage.place(at, end),
-      values: { characters, simplified, sample: excerpt(text, at, end) },
-      edits: [passage.edit(at, end, simplified)],
-    });
-  }
+    // In a sentence that was pasted a name is as traditional as the rest.
+    return !isSentence && mayBeName(text, at, end) ? [] : passage.edit(at, end, simplified);
+  });
 }
 
 /** What is quoted or named in traditional writing. */
@@ -58,7 +106,7 @@ function traditionalQuotations(text: string) {
     const { pairs } = bracketPairs(text, opening, closingMarks.charAt(kind));
     return pairs.filter(
       ({ open, close }) =>
-        traditionalShare(text.slice(open, Math.min(close, open + 200))) > mostShare,
+        close - open <= longestQuoted && traditionalShare(text.slice(open, close)) > mostOfName,
     );
   });
 }

@@ -9,7 +9,7 @@ export const punctuationMeanings = {
   'doubled-word':
     'A word is typed twice: 的的, 了了, 异地异地, 通过通过. Only words that are never doubled are looked for; 谢谢, 看看, 研究研究, 为了了解, 目的的 and 附属医院医院感染科 are fine, so some slips are missed.',
   'traditional-character':
-    'A traditional character in simplified text (技術, 導致), mostly copied from elsewhere. Whole texts or passages in traditional writing, traditional names in quotation or title marks, and Japanese are left alone; so are characters that the standard list has too (乾, 於) and those with two simplified forms (鍾, 鎔).',
+    'Traditional characters (技術, 導致) or sentences in a simplified text, mostly copied from elsewhere; found once a passage, with their number. Texts wholly in traditional writing, a passage announced by a colon (原文如下：), traditional names in quotation or title marks, and Japanese are left alone; whole passages, and what may be a name (陳先生), are found but not mended. Left alone, too, are characters that the standard list has too (乾, 於) and those with two simplified forms (鍾, 鎔).',
   'multiplication-sign':
     'A * or a letter x between two numbers (4*10G, 1920x1080) in place of ×. Types and codes such as x86 and 0x1F and masked numbers such as 138****0000 are left alone. In Markdown two * even turn what stands between them into italics.',
   'comma-between-quotes':

@@ -42,9 +42,9 @@ export const punctuationFindings: Pick<
     message: `“${sample}”: “${word}” stands twice`,
     help: `Delete the second “${word}”`,
   }),
-  'traditional-character': ({ characters, simplified, sample }) => ({
-    message: `“${characters}” in “${sample}” is traditional writing`,
-    help: `Write “${simplified}”; where a name is meant to be traditional, turn this off`,
+  'traditional-character': ({ characters, simplified, sample, count }) => ({
+    message: `“${characters}” in “${sample}” is traditional writing${count > characters.length ? `, ${count} characters in this passage` : ''}`,
+    help: `Write “${simplified}”${count > characters.length ? ', and the others so, too' : ''}; where a name is meant to be traditional, turn this off`,
   }),
   'multiplication-sign': ({ sign, sample }) => ({
     message: `“${sample}” has ${sign} in place of a multiplication sign`,

@@ -31,9 +31,9 @@ export const punctuationFindings = {
     message: `“${sample}”：“${word}”重复了`,
     help: `删去多余的“${word}”`,
   }),
-  'traditional-character': ({ characters, simplified, sample }: TraditionalCharacter) => ({
-    message: `“${sample}”里的“${characters}”是繁体字`,
-    help: `改为“${simplified}”；人名、刊名等有意用繁体的，可以关掉这条提示`,
+  'traditional-character': ({ characters, simplified, sample, count }: TraditionalCharacter) => ({
+    message: `“${sample}”里的“${characters}”是繁体字${count > characters.length ? `，这一段共 ${count} 个` : ''}`,
+    help: `改为“${simplified}”${count > characters.length ? '，其余的一样改' : ''}；人名、刊名等有意用繁体的，可以关掉这条提示`,
   }),
   'multiplication-sign': ({ sign, sample }: { sign: string; sample: string }) => ({
     message: `“${sample}”用 ${sign} 代替了乘号`,
@@ -81,6 +81,8 @@ type StopAfterMark = {
 type TraditionalCharacter = {
   readonly characters: string;
   readonly simplified: string;
+  /** How many traditional characters the passage has. */
+  readonly count: number;
   readonly sample: string;
 };
 
