@@ -62,6 +62,23 @@ export function wholesBeforeHalves(text: string): readonly Whole[] {
   });
 }
 
+/** A list behind a colon, up to the end of its sentence. */
+const list = /：([^。；！？：\n（）()]{4,200})(?=[。；\n]|$)/g;
+
+/** `8 家：三级 3 家、二级 5 家。`: every whole that stands before a list in which nothing but numbers of things is said. */
+export function wholesBeforeLists(text: string): readonly Whole[] {
+  return Array.from(text.matchAll(list)).flatMap(({ index, 1: inner = '' }) => {
+    const pieces = inner.split(partEnd);
+    const parts = partsIn(pieces);
+    const isBare = parts.every(({ end }, at) => pieces[at]?.slice(end).trim() === '');
+    const whole = wholeBefore(text, index);
+    if (whole === undefined || !isBare || selection.test(inner)) return [];
+    // A list of much less than the whole is one of examples.
+    const sum = parts.reduce((all, { value }) => all + value, 0);
+    return sum > whole.value / 2 ? madeOf(whole, parts, false) : [];
+  });
+}
+
 /** `A 3 例，B 5 例，共 8 例`: every whole that stands behind its parts, in a sentence that says nothing else. */
 export function wholesBehindParts(text: string): readonly Whole[] {
   return Array.from(text.matchAll(/[^。；！？：\n]+/g)).flatMap(({ 0: sentence, index }) => {
@@ -73,8 +90,13 @@ export function wholesBehindParts(text: string): readonly Whole[] {
     }
     const start = index + sentence.length - last.length + amount.start;
     const whole = { ...amount, start, end: start + amount.end - amount.start };
-    return madeOf(whole, partsIn(pieces), selection.test(sentence));
+    const parts = partsIn(pieces.slice(Math.max(0, pieces.findLastIndex(isAmong))));
+    return madeOf(whole, parts, selection.test(sentence) && !areAll(parts));
   });
+}
+
+function isAmong(piece: string): boolean {
+  return piece.startsWith('其中');
 }
 
 function madeOf(whole: Amount, parts: readonly Part[], isSelection: boolean): readonly Whole[] {

@@ -11,5 +11,5 @@ export const wordingMeanings = {
   'name-two-ways':
     'Two names in an issue differ in one character that sounds or looks alike (琚文胜, 据文胜), or have the same characters in another order (江苏健康通, 健康江苏通), so one of them is probably wrong. It would rather miss one: names side by side in a sentence, and those that differ in a number or a direction, are left out.',
   'sum-mismatch':
-    'The parts in 总数（甲 x 例，乙 y 例） or 男 12 人，女 8 人，共 20 人 do not add up. Rounded numbers have some room; where the text says 其中, 包括 or 等, only a part that is more than the whole is found.',
+    'The parts in 总数（甲 x 例，乙 y 例）, 总数：甲 x 家、乙 y 家。 or 男 12 人，女 8 人，共 20 人 do not add up, or the numbers of a column above a row 合计 or 总计 do not. Rounded numbers have some room; where the text says 其中, 包括 or 等, only a part greater than the whole is found. Parts without a unit, rough numbers, changes, subtotals and percentages are left alone.',
 };
