@@ -13,9 +13,14 @@ export function hasHan(text: string): boolean {
   return hanCharacter.test(text);
 }
 
+/** How many Han characters a text has. */
+export function countHan(text: string): number {
+  return count(text, hanCharacters);
+}
+
 /** True for a text in which there are more Han characters than Latin words: its punctuation is Chinese. */
 export function isChinese(text: string): boolean {
-  return count(text, hanCharacters) > count(text, latinWords);
+  return countHan(text) > count(text, latinWords);
 }
 
 function count(text: string, pattern: RegExp): number {

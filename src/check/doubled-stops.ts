@@ -8,10 +8,11 @@ export interface DoubledStops {
   readonly isCertain: boolean;
 }
 
-const runs = /[，、；：。？！]{2,}|(?<=[\p{sc=Han}”’）》」』】])[?!]{1,3}[，。；]|，,|。\.|；;/gu;
+const runs =
+  /[，、；：。？！]{2,}|(?<=[\p{sc=Han}”’）》」』】])[?!]{1,3}[，。；]|，,|。\.|；;|(?<=[\p{sc=Han}”’）》」』】])(?:,[，。；]|\.。|;[；。])/gu;
 
 /** The cheap test. */
-const candidate = /[，、；：。？！?!][，、；：。？！?!,.;]/;
+const candidate = /[，、；：。？！?!,.;][，、；：。？！?!,.;]/;
 
 const stop = /[，、；：。？！,.;?!]/;
 
@@ -38,6 +39,7 @@ function chosen(marks: string): Choice | undefined {
   const [asked = ''] = /[？！?!]+/.exec(marks) ?? [];
   if (asked !== '') return besideQuestion(marks, asked);
   const [first = '', second = ''] = marks;
+  if (/[,.;]/.test(first)) return { kept: second, isCertain: true };
   if (/[,.;]/.test(second)) return { kept: first, isCertain: true };
   const kinds = new Set(marks);
   if (kinds.size === 1) return marks.length === 2 ? { kept: first, isCertain: true } : undefined;

@@ -1,5 +1,6 @@
 import { type BracketPair, bracketPairs } from './bracket-pairs.js';
-import { closingMarks, hasHan, openingMarks } from './chinese.js';
+import { closingMarks, countHan, hasHan, openingMarks } from './chinese.js';
+import { mayPartName } from './foreign-names.js';
 
 /** A half-width mark that should be full-width, with the spaces that stood in for its width. */
 export interface HalfWidthMark {
@@ -94,9 +95,9 @@ function contextOf(
 function isWanted(run: string, context: Context, withStops: boolean): boolean {
   const { before, after, isEnd, isSpaced, isBehindChinese, isBeforeChinese } = context;
   if (run === '.') return withStops && isFullStop(context);
-  if (run === ',' && !isBehindChinese) {
+  if (/^[,;?]$/.test(run) && !isBehindChinese) {
     // 使用HIS,通过 is Chinese, 1,000 and HIS, PACS are not.
-    return /[A-Za-z0-9%]/.test(before) && isBeforeChinese && !isSpaced;
+    return /[A-Za-z0-9%]/.test(before) && isBeforeChinese && !isSpaced && !isInAddress(context);
   }
   if (!isBehindChinese) return false;
   if (isEnd || isBeforeChinese) {
@@ -106,12 +107,23 @@ function isWanted(run: string, context: Context, withStops: boolean): boolean {
   return latinOrDigit.test(after) && !isSpaced;
 }
 
-/** A point is taken for a full stop at the end, or before a space where no 。 shows that it is something else. */
-function isFullStop({ text, start, before, after, ...context }: Context): boolean {
+/** True in what looks like an address or a path. */
+function isInAddress({ text, start }: Context): boolean {
+  return /[\w%]\.[\w%]|[/=@]/.test(
+    /[\w%./=&@-]*$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '',
+  );
+}
+
+/** A point is taken for a full stop at the end, or where it parts two sentences. */
+function isFullStop({ text, start, next, before, ...context }: Context): boolean {
   if (!context.isBehindChinese || before === ')') return false;
   if (numeral.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (context.isEnd) return start >= 8;
-  return context.isSpaced && hasHan(after) && start >= 8 && !text.includes('。');
+  if (!hasHan(context.after) || mayPartName(text, start) || text.endsWith('中国', start))
+    return false;
+  const last = /[^。！？；.!?;\n]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const following = /^[^。！？；.!?;\n]*/.exec(text.slice(next, next + 40))?.[0] ?? '';
+  return countHan(last) >= 8 && countHan(following) >= 4;
 }
 
 /** The pairs of parentheses of half width that stand in Chinese text. */

@@ -8,7 +8,7 @@ import { defineRule } from '../rule.js';
 const mark = /[!(),.:;?]/;
 
 /** Han, a letter or a Chinese closing mark before a half-width mark, or Han behind it. */
-const candidate = /[\p{sc=Han}”’）》〉」』】][ \t]*[,:;?!.()]|[,()][ \t]*\p{sc=Han}/u;
+const candidate = /[\p{sc=Han}”’）》〉」』】][ \t]*[,:;?!.()]|[,;?()][ \t]*\p{sc=Han}/u;
 
 /** What is written in sentences; titles, names and cells may leave their full stop out. */
 const sentences: readonly Passage['role'][] = ['paragraph', 'point'];

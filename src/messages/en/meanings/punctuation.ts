@@ -1,7 +1,7 @@
 /** What the rules about characters and punctuation mean. */
 export const punctuationMeanings = {
   'half-width-mark':
-    'A half-width , : ; ? ! ( ) between Han characters, or a point at a sentence’s end. Chinese marks are as wide as a character (GB/T 15834); narrow ones are squeezed in and break lines wrongly. 10:30, 1:2, 1,000, English sentences, entries of a bibliography, addresses and code are left alone. A passage is reported once, with their number; parentheses are mended in pairs, and spaces that stand in for the width go.',
+    'A half-width , : ; ? ! ( ) between Han characters, or a point for a full stop. Chinese marks are as wide as a character (GB/T 15834); narrow ones are squeezed in and break lines wrongly. 10:30, 1:2, 1,000, 乔治.史密斯, English sentences, entries of a bibliography, addresses and code are left alone. A passage is reported once, with their number; parentheses are mended in pairs, and spaces that stand in for the width go.',
   'quotes-mixed':
     'Quotation marks differ within a passage: straight " or \', one that is turned the wrong way (“…“), double ones within double ones, or 「」 beside “ ”. Apostrophes and sizes such as 15" are fine. They are mended only where it is certain which one opens and which closes.',
   'stop-after-mark':
