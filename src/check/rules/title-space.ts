@@ -13,24 +13,32 @@ export const titleSpace = defineRule({
   check(passage, report) {
     if (passage.role !== 'title' && passage.role !== 'toc') return;
     const { text } = passage;
-    for (const { 0: gap, index } of text.matchAll(/\p{Zs}+/gu)) {
-      const end = index + gap.length;
-      const kind = isBesideDash(text, index, end) ? 'dash' : spaceInWord(text, index, end);
+    for (const { 0: found, 1: gap = '', 2: second = '', index } of text.matchAll(gaps)) {
+      const end = index + found.length;
+      const first = index + gap.length;
+      const kind = isBesideDash(text, index, first) ? 'dash' : spaceInWord(text, index, first);
       if (kind === undefined) continue;
       report({
         place: passage.place(index, end),
         values: { kind, around: around(text, index, end) },
-        edits: [passage.edit(index, end, '')],
+        edits: [
+          passage.edit(index, first, ''),
+          ...(second === '' ? [] : [passage.edit(end - second.length, end, '')]),
+        ],
       });
     }
   },
 });
 
-/** A gap with two characters on each side. */
+/** A gap, or the two on both sides of a dash. */
+const gaps = /(\p{Zs}+)(?:(?:——|⸺)(\p{Zs}+))?/gu;
+
+/** What was found, each gap as one space, with two characters on each side. */
 function around(text: string, start: number, end: number): string {
   const before = Array.from(text.slice(Math.max(start - 4, 0), start)).slice(-2);
   const behind = Array.from(text.slice(end, end + 4)).slice(0, 2);
-  return [...before, ' ', ...behind].join('');
+  const found = text.slice(start, end).replace(/\p{Zs}+/gu, ' ');
+  return [...before, found, ...behind].join('');
 }
 
 /** True where a dash of Chinese, two em dashes or one of their length (clreq, 3.1.3), stands on one side. */
