@@ -1,5 +1,5 @@
 import { minority } from '../minority.js';
-import type { Passage } from '../passage.js';
+import { object, type Passage } from '../passage.js';
 import { defineRule } from '../rule.js';
 import { type Mention, mentioned, runningText } from '../running-text.js';
 
@@ -48,8 +48,12 @@ const run = /[A-Za-z\d](?:[A-Za-z\d \u00a0.,%+/_:~&'’–-]*[A-Za-z\d])?/g;
 
 const han = /\p{Script=Han}/u;
 
+/** What has a form of its own, whatever the spacing around it: a date, the number of a document (GB/T 9704-2012, 7.2.5), a title or a name in its marks. */
+const fixed =
+  /\d{4} ?年 ?\d{1,2} ?月(?: ?\d{1,2} ?日)?|\d{1,2} ?月 ?\d{1,2} ?日|[〔[（(]\d{4}[〕\]）)] ?第? ?\d+ ?号|《[^《》\n]{1,80}》|“[^“”，。；\n]{1,40}”/g;
+
 function seamsIn(passage: Passage): readonly Seam[] {
-  const { text } = passage;
+  const text = passage.text.replace(fixed, (form) => object.repeat(form.length));
   return Array.from(text.matchAll(run)).flatMap(({ index, 0: found }) => {
     const hasLetters = /[A-Za-z]/.test(found);
     const behind = index + found.length;

@@ -7,7 +7,7 @@ export const wordingMeanings = {
   'number-style-mixed':
     'In the running text of an article numbers of one kind are written two ways: large ones with separators (12,000) and without (12000), shares as 百分之五 and as 5%, digits full-width and half-width. Four digits need no separator; codes, years and quoted speech are left out.',
   'spacing-mixed':
-    'In one article some places between Chinese and Latin letters (or digits) have a space and some have none, at least two of each. Either is fine, if it is the same throughout.',
+    'In one article some places between Chinese and Latin letters (or digits) have a space and some have none, at least two of each. Either is fine as long as it is the same throughout. Dates, document numbers, and names in title or quotation marks do not count.',
   'name-two-ways':
     'Two names in an issue differ in one character that sounds or looks alike (琚文胜, 据文胜), or have the same characters in another order (江苏健康通, 健康江苏通), so one of them is probably wrong. It would rather miss one: names side by side in a sentence, and those that differ in a number or a direction, are left out.',
   'sum-mismatch':
