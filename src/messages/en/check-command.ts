@@ -38,8 +38,9 @@ export const check: Catalogue['cli']['check'] = {
     joinedParagraphs: 'paragraph joined that an empty line had cut',
   },
   fixed: (number) => `${count(number, 'mistake')} mended`,
-  baselineWritten: (number) =>
-    `${count(number, 'present finding')} kept in baseline.json; from now on only new ones are reported`,
+  stoppedByWarnings: 'No errors, only warnings: with --strict, warnings fail the check, too',
+  baselineWritten: (number, all) =>
+    `${count(number, 'present finding')} recorded in baseline.json${all > number ? ` (${all} with those of other issues)` : ''}; from now on only new ones are reported`,
   workspace: 'workspace',
   andMore: (message, number) => `${message} (and ${number} more)`,
   sourceRoot: 'The root of the repository, or the workspace where there is none',

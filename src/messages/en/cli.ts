@@ -135,6 +135,16 @@ export const cli: Catalogue['cli'] = {
         `There is no series or issue ${selector}`,
         `${nearest ? `Did you mean ${nearest}? ` : ''}bulletin list shows all series and issues`,
       ),
+    selectorEmpty: () =>
+      problem(
+        'The issue to look for is empty',
+        'Give a number, a series, latest or the path of a folder, such as 37, or nothing for all; bulletin list shows all series and issues',
+      ),
+    selectorOfFile: (file, issue) =>
+      problem(
+        `${file} is a file of an issue; a whole issue is wanted here`,
+        `Name its issue: ${issue}`,
+      ),
     selectorAmbiguous: (number, candidates) =>
       problem(
         `Several series have an issue ${number}`,

@@ -31,7 +31,9 @@ export const check = {
     joinedParagraphs: '接上被空行截断的段落',
   },
   fixed: (count: number) => `已改正 ${count} 处`,
-  baselineWritten: (count: number) => `baseline.json 里记下 ${count} 处现有的问题，以后只报新的`,
+  stoppedByWarnings: '没有错误，只有警告：用了 --strict，有警告也不通过',
+  baselineWritten: (count: number, all: number) =>
+    `baseline.json 里记下 ${count} 处现有的问题${all > count ? `，连同别的各期共 ${all} 处` : ''}，以后只报新的`,
   /** Stands for what belongs to no issue. */
   workspace: '工作区',
   andMore: (message: string, count: number) => `${message}（另有 ${count} 处）`,

@@ -118,6 +118,13 @@ export const cli = {
         `没有找到 ${selector}`,
         `${nearest ? `是不是 ${nearest}？` : ''}用 bulletin list 可以看到所有的系列和期`,
       ),
+    selectorEmpty: () =>
+      problem(
+        '要查找的期是空的',
+        '写期号、系列、latest 或文件夹路径，例如 37；不写就是全部。用 bulletin list 可以看到所有的系列和期',
+      ),
+    selectorOfFile: (file: string, issue: string) =>
+      problem(`${file} 是一期里的一个文件，这里要写整期`, `写它所在的期：${issue}`),
     selectorAmbiguous: (number: number, candidates: readonly string[]) =>
       problem(`有几个系列都有第 ${number} 期`, `请写明系列：${candidates.join('、')}`),
     numberGiven: (series: string, number: number) =>

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.js';
+import { quoted } from '../../quoted.js';
 
 const wholes = {
   day: 'one day',
@@ -50,7 +51,7 @@ export const archiveFindings: Pick<
     help: 'Keep one of the two; if the link was pasted by mistake, write this article’s own',
   }),
   'title-repeated': ({ title, other }) => ({
-    message: `“${other}” has the title “${title}” too, with another link`,
+    message: `“${other}” has the title ${quoted(title)} too, with another link`,
     help: 'If they are one article, keep one; otherwise check whether the title was pasted by mistake',
   }),
   'text-repeated': ({ other }) => ({
@@ -58,11 +59,11 @@ export const archiveFindings: Pick<
     help: 'If one is a reprint, keep one; otherwise check whether the text was pasted by mistake',
   }),
   'media-spelling': ({ media, usual }) => ({
-    message: `The medium “${media}” is written “${usual}” elsewhere`,
-    help: `Write it one way, such as “${usual}”`,
+    message: `The medium ${quoted(media)} is written ${quoted(usual)} elsewhere`,
+    help: `Write it one way, such as ${quoted(usual)}`,
   }),
   'link-host': ({ host, owner, media }) => ({
-    message: `${host} has been that of “${owner}” so far, but the medium is “${media}”`,
+    message: `${host} has been that of ${quoted(owner)} so far, but the medium is ${quoted(media)}`,
     help: 'Check whether link or medium was pasted by mistake; of a reprint, better link the original',
   }),
 };

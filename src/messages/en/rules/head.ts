@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.js';
+import { quoted } from '../../quoted.js';
 
 /** Findings of the rules about the fields of articles. */
 export const headFindings: Pick<
@@ -11,13 +12,13 @@ export const headFindings: Pick<
   }),
   'title-space': ({ kind, around }) => ({
     message: {
-      dash: `There is a space beside the dash: “${around}”`,
-      word: `There is a space inside a word: “${around}”`,
+      dash: `There is a space beside the dash: ${quoted(around)}`,
+      word: `There is a space inside a word: ${quoted(around)}`,
     }[kind],
     help: 'Delete the space',
   }),
   'title-in-text': ({ text }) => ({
-    message: `The text begins with the title once more: “${text}”`,
+    message: `The text begins with the title once more: ${quoted(text)}`,
     help: 'Delete this block: the title is printed without it',
   }),
   'title-label': ({ label }) => ({
@@ -26,8 +27,8 @@ export const headFindings: Pick<
   }),
   'toc-differs': ({ kind, toc }) => ({
     message: {
-      longer: `toc “${toc}” is longer than the title`,
-      other: `toc “${toc}” has little in common with the title`,
+      longer: `toc ${quoted(toc)} is longer than the title`,
+      other: `toc ${quoted(toc)} has little in common with the title`,
     }[kind],
     help: {
       longer: 'toc is for a shorter title; without this line the contents show the title itself',
@@ -36,7 +37,7 @@ export const headFindings: Pick<
     }[kind],
   }),
   'source-like-media': ({ media, source }) => ({
-    message: `The source “${source}” and the medium “${media}” look like one name written two ways`,
+    message: `The source ${quoted(source)} and the medium ${quoted(media)} look like one name written two ways`,
     help: 'Look at the original and write both alike; a source that is the medium can be left out',
   }),
   'label-in-text': ({ label }) => ({

@@ -1,5 +1,6 @@
 import type { NetFault } from '../../../host/net.js';
 import type { Catalogue, FindingValues } from '../../catalogue.js';
+import { quoted } from '../../quoted.js';
 
 /** Why a link could not be opened, by what net and server did. */
 const obstacles: Record<Exclude<NetFault, 'no-host'> | 'endless', string> = {
@@ -29,7 +30,7 @@ export const linksFindings: Pick<
   'link-deleted': (values) => ({
     message:
       values.sign === 'notice'
-        ? `The article is gone: the page only says “${values.text}”`
+        ? `The article is gone: the page only says ${quoted(values.text)}`
         : `The article is probably gone: the link redirects to ${values.to}`,
     help: 'Open it in a browser; if it is gone, find an address where the article can still be read',
   }),
@@ -45,7 +46,7 @@ export const linksFindings: Pick<
 
 function obstacle(values: FindingValues['link-unreachable']): string {
   if (values.cause === 'barrier')
-    return `The article cannot be seen: the site says “${values.text}”`;
+    return `The article cannot be seen: the site says ${quoted(values.text)}`;
   if (values.cause !== 'status') return obstacles[values.cause];
   const { status } = values;
   const what = status >= 500 ? 'the site has a fault' : 'the site refuses it';

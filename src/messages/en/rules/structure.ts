@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.js';
+import { quoted } from '../../quoted.js';
 
 /** Findings of the rules about headings, paragraphs, pictures and tables. */
 export const structureFindings: Pick<
@@ -21,17 +22,17 @@ export const structureFindings: Pick<
     message:
       alt === ''
         ? 'The picture has no alternative text'
-        : `The alternative text “${alt}” does not say what the picture shows`,
+        : `The alternative text ${quoted(alt)} does not say what the picture shows`,
     help: 'Say between ![ and ] what the picture shows, for those who cannot see it: ![Bar chart: beds of three hospitals](…)',
   }),
   'paragraph-cut': ({ before, after, kind }) => ({
     message: {
-      cut: `The paragraph looks cut in two by a page break: “…${before}” “${after}…”`,
-      unended: `The paragraph breaks off at “…${before}”, in the middle of a sentence`,
+      cut: `The paragraph looks cut in two by a page break: ${quoted(`…${before}`)} ${quoted(`${after}…`)}`,
+      unended: `The paragraph breaks off at ${quoted(`…${before}`)}, in the middle of a sentence`,
     }[kind],
     help: {
       cut: 'Delete the empty line between, so that it is one paragraph',
-      unended: `If the next one, “${after}…”, goes on with the sentence, join them; if not, end it with a full stop`,
+      unended: `If the next one, ${quoted(`${after}…`)}, goes on with the sentence, join them; if not, end it with a full stop`,
     }[kind],
   }),
   'table-row-short': ({ cells, columns }) => ({

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.js';
+import { quoted } from '../../quoted.js';
 
 /** Findings of the rules about one thing written two ways. */
 export const wordingFindings: Pick<
@@ -6,7 +7,7 @@ export const wordingFindings: Pick<
   keyof typeof import('../../zh/rules/wording.js').wordingFindings
 > = {
   'term-spelling': ({ text, right }) => ({
-    message: `“${text}” should be written “${right}”`,
+    message: `${quoted(text)} should be written ${quoted(right)}`,
     help: 'Write it as terms.yaml has it; if it is right here, mend terms.yaml',
   }),
   'date-style-mixed': ({ text, other }) => ({
@@ -22,7 +23,7 @@ export const wordingFindings: Pick<
     help: 'Make it one way throughout: a space everywhere, or nowhere',
   }),
   'name-two-ways': ({ text, other }) => ({
-    message: `“${text}” and “${other}” look like one name written two ways`,
+    message: `${quoted(text)} and ${quoted(other)} look like one name written two ways`,
     help: 'Compare with the source and mend the wrong one; if they are two names, leave them',
   }),
   'sum-mismatch': ({ whole, parts, sum }) => ({

@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../../../model/period.js';
+import { quoted } from '../../quoted.js';
 
 const wholes: Readonly<Record<PeriodKind, string>> = {
   day: '一天',
@@ -53,7 +54,7 @@ export const archiveFindings = {
     help: '同一篇文章只收一次，删去一篇；链接贴错了的，换成这一篇自己的',
   }),
   'title-repeated': (values: { title: string; other: string }) => ({
-    message: `标题“${values.title}”和“${values.other}”的一样，链接却不同`,
+    message: `标题${quoted(values.title)}和“${values.other}”的一样，链接却不同`,
     help: '是同一篇文章的，只留一篇；不是的，检查标题是不是贴错了',
   }),
   'text-repeated': (values: { other: string }) => ({
@@ -61,11 +62,11 @@ export const archiveFindings = {
     help: '是转载的，只留一篇；不是的，检查正文是不是贴错了',
   }),
   'media-spelling': (values: { media: string; usual: string }) => ({
-    message: `媒体“${values.media}”别处写作“${values.usual}”`,
-    help: `统一写法，例如都写“${values.usual}”`,
+    message: `媒体${quoted(values.media)}别处写作${quoted(values.usual)}`,
+    help: `统一写法，例如都写${quoted(values.usual)}`,
   }),
   'link-host': (values: { host: string; owner: string; media: string }) => ({
-    message: `${values.host} 以前都是“${values.owner}”的网址，这篇的媒体却是“${values.media}”`,
+    message: `${values.host} 以前都是${quoted(values.owner)}的网址，这篇的媒体却是${quoted(values.media)}`,
     help: '检查链接或者媒体是不是贴错了；转载的，最好换成首发媒体的链接',
   }),
 };

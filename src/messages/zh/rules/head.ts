@@ -1,3 +1,5 @@
+import { quoted } from '../../quoted.js';
+
 /** Findings of the rules about the fields of articles. */
 export const headFindings = {
   'title-full-stop': (values: { stop: string }) => ({
@@ -5,11 +7,14 @@ export const headFindings = {
     help: '删去句号；标题不是完整的叙述，不加句号',
   }),
   'title-space': ({ kind, around }: { kind: 'dash' | 'word'; around: string }) => ({
-    message: { dash: `破折号旁边有空格：“${around}”`, word: `词语中间有空格：“${around}”` }[kind],
+    message: {
+      dash: `破折号旁边有空格：${quoted(around)}`,
+      word: `词语中间有空格：${quoted(around)}`,
+    }[kind],
     help: '删去空格',
   }),
   'title-in-text': ({ text }: { text: string }) => ({
-    message: `正文开头又写了一遍标题：“${text}”`,
+    message: `正文开头又写了一遍标题：${quoted(text)}`,
     help: '删去这一段；标题由程序排印，不用写在正文里',
   }),
   'title-label': ({ label }: { label: string }) => ({
@@ -18,8 +23,8 @@ export const headFindings = {
   }),
   'toc-differs': ({ kind, toc }: { kind: 'longer' | 'other'; toc: string }) => ({
     message: {
-      longer: `目录标题“${toc}”比标题还长`,
-      other: `目录标题“${toc}”和标题对不上`,
+      longer: `目录标题${quoted(toc)}比标题还长`,
+      other: `目录标题${quoted(toc)}和标题对不上`,
     }[kind],
     help: {
       longer: '目录标题用来写短一些的标题；删去这一行，目录里就用标题本身',
@@ -27,7 +32,7 @@ export const headFindings = {
     }[kind],
   }),
   'source-like-media': ({ media, source }: { media: string; source: string }) => ({
-    message: `来源“${source}”和媒体“${media}”像是同一个名称的两种写法`,
+    message: `来源${quoted(source)}和媒体${quoted(media)}像是同一个名称的两种写法`,
     help: '核对原文，写成一样的；媒体和来源相同时，来源可以不写',
   }),
   'label-in-text': ({ label }: { label: string }) => ({

@@ -1,4 +1,5 @@
 import type { NetFault } from '../../../host/net.js';
+import { quoted } from '../../quoted.js';
 
 /** Why a link could not be opened, by what net and server did. */
 const obstacles: Record<Exclude<NetFault, 'no-host'> | 'endless', string> = {
@@ -35,7 +36,7 @@ export const linksFindings = {
   ) => ({
     message:
       values.sign === 'notice'
-        ? `原文已不在：打开链接只见“${values.text}”`
+        ? `原文已不在：打开链接只见${quoted(values.text)}`
         : `原文多半已删：链接跳转到了 ${values.to}`,
     help: '用浏览器打开看看；确已删除的，换成原文还能打开的地址',
   }),
@@ -50,7 +51,7 @@ export const linksFindings = {
 };
 
 function obstacle(values: Obstacle): string {
-  if (values.cause === 'barrier') return `没能看到原文：网站说“${values.text}”`;
+  if (values.cause === 'barrier') return `没能看到原文：网站说${quoted(values.text)}`;
   if (values.cause !== 'status') return obstacles[values.cause];
   const { status } = values;
   return `没能打开链接：${status >= 500 ? '网站出错了' : '网站不让访问'}（${status}）`;

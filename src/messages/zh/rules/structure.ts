@@ -1,3 +1,5 @@
+import { quoted } from '../../quoted.js';
+
 /** Findings of the rules about headings, paragraphs, pictures and tables. */
 export const structureFindings = {
   'heading-skipped': (values: { marks: string; above: string }) => ({
@@ -14,17 +16,19 @@ export const structureFindings = {
   }),
   'picture-without-alt': (values: { alt: string }) => ({
     message:
-      values.alt === '' ? '图片没有说明文字' : `图片的说明文字“${values.alt}”没有说出图上是什么`,
+      values.alt === ''
+        ? '图片没有说明文字'
+        : `图片的说明文字${quoted(values.alt)}没有说出图上是什么`,
     help: '在 ![ ] 里写一句图上是什么，例如 ![柱状图：三家医院的床位数](…)；看不见图的读者靠它了解内容',
   }),
   'paragraph-cut': (values: { before: string; after: string; kind: 'cut' | 'unended' }) => ({
     message: {
-      cut: `这一段像是被分页截成了两段：“…${values.before}”“${values.after}…”`,
-      unended: `这一段到“…${values.before}”就断了，话没有说完`,
+      cut: `这一段像是被分页截成了两段：${quoted(`…${values.before}`)}${quoted(`${values.after}…`)}`,
+      unended: `这一段到${quoted(`…${values.before}`)}就断了，话没有说完`,
     }[values.kind],
     help: {
       cut: '删去中间的空行，接成一段',
-      unended: `和下一段“${values.after}…”是一句话，就接起来；不是，就以句号结尾`,
+      unended: `和下一段${quoted(`${values.after}…`)}是一句话，就接起来；不是，就以句号结尾`,
     }[values.kind],
   }),
   'table-row-short': (values: { cells: number; columns: number }) => ({

@@ -1,7 +1,9 @@
+import { quoted } from '../../quoted.js';
+
 /** Findings of the rules about one thing written two ways. */
 export const wordingFindings = {
   'term-spelling': ({ text, right }: { text: string; right: string }) => ({
-    message: `“${text}”应当写作“${right}”`,
+    message: `${quoted(text)}应当写作${quoted(right)}`,
     help: '照 terms.yaml 里的写法改；这里就该这样写的话，改 terms.yaml',
   }),
   'date-style-mixed': ({ text, other }: { text: string; other: string }) => ({
@@ -17,7 +19,7 @@ export const wordingFindings = {
     help: '全文统一：都空，或者都不空',
   }),
   'name-two-ways': ({ text, other }: { text: string; other: string }) => ({
-    message: `“${text}”和“${other}”像是同一个名称的两种写法`,
+    message: `${quoted(text)}和${quoted(other)}像是同一个名称的两种写法`,
     help: '核对原文，改正写错的那个；本来就是两个名称的话，不用改',
   }),
   'sum-mismatch': ({ whole, parts, sum }: { whole: string; parts: string; sum: string }) => ({
