@@ -9,6 +9,7 @@ import { fakeIo } from './fake-io.js';
 const identity = '110000209907070000';
 const card = '6200000000000013';
 const mobile = '13800138000';
+const wideMobile = '１３９００１３９０００';
 
 /** Every number is quoted by rules that are about something else, too; and so are the rows of the table. */
 const article = `title: 登记${identity}的居民 登记${identity}的居民。
@@ -22,13 +23,26 @@ link: https://news.example/?utm_source=${card}&id=${identity}
 
 他说,${mobile},异地异地，技術"${identity}“卡号${card}
 
+另有 12 家、30 家、50 家，电话${wideMobile}。
+
 | 姓名 | 性别 | 年龄 | 时间 |
 | --- | --- | --- | --- |
 | 赵一甲 | 男 | 41 | 2021-04-08,入院异地异地 |
 | 钱二乙 | 女 | 42 | 2021-04-08,技術科 | 多此一格 |
 | 孙三丙 | 男 | 43 | 2021-04-08 "转院 |`;
 
-const secrets = [identity, card, mobile, '赵一甲', '钱二乙', '孙三丙', '入院异地', '多此一格'];
+const secrets = [
+  identity,
+  card,
+  mobile,
+  wideMobile,
+  '13900139000',
+  '赵一甲',
+  '钱二乙',
+  '孙三丙',
+  '入院异地',
+  '多此一格',
+];
 
 /** All that is left of a run: what was written to the terminal, and the baseline. */
 async function tracesOf(...argv: readonly string[]): Promise<string> {

@@ -76,12 +76,9 @@ function checkPassage(passage: Passage, report: Report<'traditional-character'>)
 }
 
 function foundIn(text: string): readonly TraditionalRun[] {
-  const onPurpose = traditionalQuotations(text);
-  const isMeant = ({ at }: TraditionalRun) =>
-    onPurpose.some(({ open, close }) => open < at && at < close);
-  const runs = traditionalRuns(text).filter((run) => !isMeant(run));
-  if (countOf(runs) < sentence) return runs;
-  return traditionalRunsInSentence(text).filter((run) => !isMeant(run));
+  const own = withoutNames(text);
+  const runs = traditionalRuns(own);
+  return countOf(runs) < sentence ? runs : traditionalRunsInSentence(own);
 }
 
 function countOf(runs: readonly TraditionalRun[]): number {
@@ -99,14 +96,15 @@ function editsOf(passage: Passage, runs: readonly TraditionalRun[]) {
   });
 }
 
-/** What is quoted or named in traditional writing. */
-function traditionalQuotations(text: string) {
-  return [...openingMarks].flatMap((opening, kind) => {
-    if (!text.includes(opening)) return [];
-    const { pairs } = bracketPairs(text, opening, closingMarks.charAt(kind));
-    return pairs.filter(
-      ({ open, close }) =>
-        close - open <= longestQuoted && traditionalShare(text.slice(open, close)) > mostOfName,
-    );
-  });
+/** A text in which spaces stand for what is quoted or named in traditional writing. */
+function withoutNames(text: string): string {
+  const units = text.split('');
+  for (const [kind, opening] of [...openingMarks].entries()) {
+    if (!text.includes(opening)) continue;
+    for (const { open, close } of bracketPairs(text, opening, closingMarks.charAt(kind)).pairs) {
+      if (close - open > longestQuoted) continue;
+      if (traditionalShare(text.slice(open, close)) > mostOfName) units.fill(' ', open, close);
+    }
+  }
+  return units.join('');
 }
