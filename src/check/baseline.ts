@@ -37,9 +37,13 @@ export function partKnown(diagnostics: readonly Diagnostic[], baseline: Baseline
 
 /** How many of the findings in `baseline` are found no more, if `known` are all of them that were found. */
 export function countStale(baseline: Baseline, known: readonly Diagnostic[]): number {
+  return countAll(baseline) - distinct(known).length;
+}
+
+/** How many findings a baseline holds. */
+export function countAll(baseline: Baseline): number {
   const rules = [...baseline.values()].flatMap((ofFile) => [...ofFile.values()]);
-  const all = rules.reduce((sum, values) => sum + values.length, 0);
-  return all - distinct(known).length;
+  return rules.reduce((sum, values) => sum + values.length, 0);
 }
 
 /** The baseline that knows `diagnostics`, as far as they can be known. */

@@ -1,11 +1,14 @@
 import { partKnown } from '../check/baseline.js';
-import type { Catalogue } from '../messages/catalogue.js';
+import type { Catalogue, FindingName } from '../messages/catalogue.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { IssueName } from '../model/selector.js';
 import type { Baseline } from '../read/baseline.js';
 import type { Fixable, Found, Totals } from './check-report.js';
 import { findingText, sortFindings } from './finding-lines.js';
 import { ruleFailures } from './rule-failures.js';
+
+/** What is said of a file that --fix leaves alone. */
+const unmended: readonly FindingName[] = ['encoding-gb18030', 'mend-encoding', 'mend-link'];
 
 /** Counts what a check finds, and puts it into words. */
 export class Tally {
@@ -14,6 +17,8 @@ export class Tally {
   readonly #shared = new Set<string>();
   readonly #stacks = new Set<string>();
   readonly #known: Diagnostic[] = [];
+  /** The files that cannot be mended, which has been said. */
+  readonly #unmendable = new Set<string>();
   #issues = 0;
 
   constructor(
@@ -27,8 +32,14 @@ export class Tally {
     if (issue !== undefined) this.#issues += 1;
     const { fresh, known } = partKnown(this.#unsaid(diagnostics, issue), this.baseline);
     this.#known.push(...known);
-    const shown = sortFindings(fresh.filter(this.isShown));
+    const unsaid = fresh.filter(
+      ({ rule, place }) => rule !== 'encoding-gb18030' || !this.#unmendable.has(place.file),
+    );
+    const shown = sortFindings(unsaid.filter(this.isShown));
     for (const { severity } of shown) this.#counts[severity] += 1;
+    for (const { rule, place } of diagnostics) {
+      if (unmended.includes(rule)) this.#unmendable.add(place.file);
+    }
     return shown.map((diagnostic) => this.#found(diagnostic));
   }
 
@@ -66,7 +77,7 @@ export class Tally {
     return {
       diagnostic,
       text: findingText(diagnostic, this.words.findings),
-      fixable: fixableOf(diagnostic),
+      fixable: this.#unmendable.has(diagnostic.place.file) ? null : fixableOf(diagnostic),
     };
   }
 }

@@ -33,7 +33,9 @@ export function scanWorkspace(files: Files, root: string): Outcome<WorkspaceName
     issues.push(...found.value);
     diagnostics.push(...found.diagnostics);
   }
-  if (series.length === 0) diagnostics.push(finding('no-series', placeOfFile('bulletins'), {}));
+  // Folders that lack their series.yaml have been told of, and are meant to be series.
+  if (series.length === 0 && diagnostics.length === 0)
+    diagnostics.push(finding('no-series', placeOfFile('bulletins'), {}));
   return { value: { series, issues }, diagnostics };
 }
 

@@ -36,20 +36,21 @@ export function treeOf(root: ParsedNode | null, placeOf: PlaceOf): Outcome<YamlN
     return { key: String(key.value), keyPlace, value: nodeOf(value, keyPlace) };
   }
 
-  function nodeOf(node: ParsedNode | null, keyPlace: YamlNode['place']): YamlNode {
+  /** A value; `emptyPlace` is where it stands if there is nothing of it: at its key. */
+  function nodeOf(node: ParsedNode | null, emptyPlace: YamlNode['place']): YamlNode {
     if (isMap(node)) return mapping(node);
     if (isSeq(node)) {
-      const items = node.items.map((item) => nodeOf(item, keyPlace));
+      const items = node.items.map((item) => nodeOf(item, placeOf(item.range[0], item.range[1])));
       return { kind: 'list', items, place: placeOf(node.range[0], node.range[1]) };
     }
     // Aliases were refused, so what is left is a text, or nothing at all.
-    if (!isScalar(node)) return { kind: 'text', text: '', place: keyPlace, indent: 0 };
+    if (!isScalar(node)) return { kind: 'text', text: '', place: emptyPlace, indent: 0 };
     const isQuoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
     return {
       kind: 'text',
       // Half of a surrogate pair, which \uD83D can write, stands for no character.
       text: String(node.value).replace(/\p{Cs}/gu, '\uFFFD'),
-      place: node.value === '' ? keyPlace : placeOf(node.range[0], node.range[1]),
+      place: node.value === '' ? emptyPlace : placeOf(node.range[0], node.range[1]),
       indent: isQuoted ? 1 : 0,
     };
   }

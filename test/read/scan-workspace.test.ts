@@ -93,5 +93,8 @@ describe('scanWorkspace', () => {
 
   it('says so where there is no series at all', () => {
     expect(brief(scan({ bulletins: folder }).diagnostics)).toEqual(['bulletins:1:1 no-series']);
+    expect(brief(scan({ 'bulletins/monthly': folder }).diagnostics)).toEqual([
+      'bulletins/monthly:1:1 series-missing',
+    ]);
   });
 });

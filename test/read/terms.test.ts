@@ -45,6 +45,7 @@ describe('readTerms', () => {
     ['a text alone', 'VMware\n', ['1:1 term-malformed']],
     ['a list in the list', '- [VMware]\n- App\n', ['1:3 term-malformed']],
     ['an item without text', '- " "\n- App\n', ['1:3 term-malformed']],
+    ['an item without anything', '- App\n- \n- ""\n', ['2:3 term-malformed', '3:3 term-malformed']],
     ['a full-width colon', '- 琚文胜：据文胜\n- App\n', ['1:3 term-malformed']],
     ['a mapping for wrong spellings', '- 甲: {乙: 丙}\n- App\n', ['1:6 term-malformed']],
   ])('passes over %s, with a warning', (_, text, expected) => {

@@ -75,7 +75,7 @@ export const foldersFindings = {
     origin: 'format',
     setIn: 'nowhere',
     examples: {
-      fails: `/bulletins/quarterly/037/issue.md${issue}`,
+      fails: '/bulletins/README.md\n  各系列的简报',
       passes: `/bulletins/quarterly/037/issue.md${issue}\n/bulletins/quarterly/series.yaml${seriesFields}`,
     },
   },

@@ -1,4 +1,4 @@
-import { countStale } from '../../check/baseline.js';
+import { countAll, countStale } from '../../check/baseline.js';
 import { catalogue } from '../../messages/messages.js';
 import { type Diagnostic, hasError } from '../../model/diagnostic.js';
 import { nearest } from '../../model/nearest.js';
@@ -86,7 +86,7 @@ async function checkScope(
   const stale = reach === 'all' ? countStale(findable, tally.known) : 0;
   write(reporter.end({ ...tally.totals, stale, fixed: mended.count }));
   if (options.updateBaseline && !hasError(aboutBaseline)) {
-    printer.note(words.check.baselineWritten(tally.totals.known));
+    printer.note(words.check.baselineWritten(tally.totals.known, countAll(baseline)));
   }
   if (asked?.failure !== undefined) throw asked.failure;
   return verdict(session, tally, stopAt);
@@ -100,5 +100,8 @@ function verdict(
 ): ExitCode {
   if (stacks.size > 0) return sayRuleFailures(session, stacks);
   const { errors, warnings } = totals;
-  return errors > 0 || (stopAt === 'warning' && warnings > 0) ? exitCodes.content : exitCodes.done;
+  if (errors > 0) return exitCodes.content;
+  if (stopAt === 'error' || warnings === 0) return exitCodes.done;
+  session.printer.note(session.words.check.stoppedByWarnings);
+  return exitCodes.content;
 }
