@@ -41,6 +41,9 @@ const han = /\p{Script=Han}/u;
 const quoted = /(?<=“)\p{Script=Han}{5,12}(?=”)/gu;
 const program = /\p{Script=Han}{5,40}(?= ?(?:APP|App|app|客户端|小程序|公众号))/gu;
 
+/** What services of cities and provinces are called by: 江苏健康通, 随申码. Where such a name begins is not known, so every four characters before count. */
+const service = /(?=(\p{Script=Han}{4}[通宝码]))/gu;
+
 /** Names of the same characters in another order: 江苏健康通, 健康江苏通. */
 export function reorderedPairs(text: string): readonly NamePair[] {
   const pairs: NamePair[] = [];
@@ -65,7 +68,11 @@ function namesIn(text: string): readonly Name[] {
       .filter((length) => length <= run.length)
       .map((length) => ({ name: run.slice(-length), start: index + run.length - length })),
   );
-  return [...inQuotes, ...ofPrograms];
+  const ofServices = Array.from(text.matchAll(service), ({ index, 1: name = '' }) => ({
+    name,
+    start: index,
+  }));
+  return [...inQuotes, ...ofPrograms, ...ofServices];
 }
 
 /** True of two names that two neighbouring parts, of two characters or more, have changed places in. */
