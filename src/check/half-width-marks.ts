@@ -114,13 +114,13 @@ function isInAddress({ text, start }: Context): boolean {
   );
 }
 
-/** A point is taken for a full stop at the end, or where it parts two sentences. */
+/** A point is taken for a full stop at the end, or where a space behind it parts two sentences: without one it may well be part of a name, 卡尔.蔡司. */
 function isFullStop({ text, start, next, before, ...context }: Context): boolean {
   if (!context.isBehindChinese || before === ')') return false;
   if (numeral.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (context.isEnd) return start >= 8;
-  if (!hasHan(context.after) || mayPartName(text, start) || text.endsWith('中国', start))
-    return false;
+  if (!context.isSpaced || !hasHan(context.after)) return false;
+  if (mayPartName(text, start) || text.endsWith('中国', start)) return false;
   const last = /[^。！？；.!?;\n]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const following = /^[^。！？；.!?;\n]*/.exec(text.slice(next, next + 40))?.[0] ?? '';
   return countHan(last) >= 8 && countHan(following) >= 4;
