@@ -33,7 +33,7 @@ export function ruleDocs(language: Language): readonly RuleDoc[] {
   const texts = meanings(language);
   return [...knownRules(), ...knownFindings()].map((known) => {
     const meaning = texts[known.name];
-    return { ...known, summary: firstSentence(meaning), meaning };
+    return { ...known, summary: firstSentence(meaning, language), meaning };
   });
 }
 
@@ -83,9 +83,12 @@ function isEditorFinding(name: string): name is EditorFindingName {
   return Object.hasOwn(ownFindings, name);
 }
 
-/** Up to the first stop that stands in no brackets and no quotation, and in no abbreviation. */
-const sentence = /^(?:（[^）]*）|“[^”]*”|\([^)]*\)|[^（“(])*?(?:。|[.!?](?=\s+\p{Lu}|\s*$))/u;
+/** Up to the first stop of its own language that stands in no brackets and no quotation, and in no abbreviation. */
+const sentences: Readonly<Record<Language, RegExp>> = {
+  zh: /^(?:（[^）]*）|“[^”]*”|[^（“])*?。/u,
+  en: /^(?:（[^）]*）|“[^”]*”|\([^)]*\)|[^（“(])*?[.!?](?=\s+[^\p{Ll}\s]|\s*$)/u,
+};
 
-function firstSentence(text: string): string {
-  return sentence.exec(text)?.[0] ?? text;
+function firstSentence(text: string, language: Language): string {
+  return sentences[language].exec(text)?.[0] ?? text;
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.js';
 
 /** Where a rule comes from that no standard holds. */
 const origins: Readonly<Record<string, string>> = {
-  practice: 'the custom of the craft',
+  practice: 'editorial practice',
   format: 'the format of a bulletin’s files, see the README',
 };
 
@@ -23,21 +23,21 @@ export const check: Catalogue['cli']['check'] = {
   },
   fixable: (own, quoted) =>
     [
-      ...(own > 0 ? [`--fix mends ${own}`] : []),
-      ...(quoted > 0 ? [`--fix-body mends ${quoted}`] : []),
+      ...(own > 0 ? [`${own} fixable with --fix`] : []),
+      ...(quoted > 0 ? [`${quoted} fixable with --fix-body`] : []),
     ].join(', '),
-  links: (done, all) => `Looking up links: ${done}/${all}`,
+  links: (done, all) => `Checking links: ${done}/${all}`,
   known: (number) => `${count(number, 'older finding')} in baseline.json, not shown`,
   stale: (number) =>
-    `${count(number, 'finding')} in baseline.json mended since; bulletin check --update-baseline clears them away`,
+    `${count(number, 'finding')} in baseline.json fixed since; bulletin check --update-baseline removes them`,
   made: {
     removed: (was) => `“${was}” removed`,
     removedBlank: 'space removed',
     replaced: (was, text) => `“${was}” is now “${text}”`,
     joinedLines: 'two lines joined',
-    joinedParagraphs: 'paragraph joined that an empty line had cut',
+    joinedParagraphs: 'paragraph joined that an empty line had split',
   },
-  fixed: (number) => `${count(number, 'mistake')} mended`,
+  fixed: (number) => `${count(number, 'mistake')} fixed`,
   stoppedByWarnings: 'No errors, only warnings: with --strict, warnings fail the check, too',
   baselineWritten: (number, all) =>
     `${count(number, 'present finding')} recorded in baseline.json${all > number ? ` (${all} with those of other issues)` : ''}; from now on only new ones are reported`,
@@ -47,7 +47,7 @@ export const check: Catalogue['cli']['check'] = {
   docs: {
     kinds: {
       rule: 'Rules',
-      finding: 'Findings of reading, composing and checking (* cannot be set)',
+      finding: 'Findings of reading, composing and checking (those with * cannot be set)',
     },
     areas: {
       issue: 'An issue and those before it',
@@ -65,24 +65,25 @@ export const check: Catalogue['cli']['check'] = {
       lists: 'Ledger, terms and older findings',
       checking: 'The check itself',
     },
-    others: 'Findings about templates, themes, fonts and typesetting, which only a build makes',
+    others:
+      'Findings about templates, themes, fonts and typesetting, which come up only when building',
     other:
-      'A finding about templates, themes, fonts or typesetting; the line below it says how to mend it. Only a build makes it, so that rules cannot set it.',
+      'A finding about templates, themes, fonts or typesetting; the line below it says what to do. It comes up only when building, so rules cannot set it.',
     more: 'What one of them means, with examples: bulletin check --rules <name>',
     severity: (severity) => `Severity: ${severity}`,
     origin: (origin) => `Origin: ${origins[origin] ?? origin}`,
-    fixed: 'It keeps the report from being made, so it can be neither turned off nor lowered.',
+    fixed: 'It keeps the report from being made, so it cannot be turned off or lowered.',
     ofWorkspace: 'It is about the workspace as a whole or the check itself, so it cannot be set.',
-    fails: 'Is found:',
-    passes: 'Is not:',
+    fails: 'Found:',
+    passes: 'Not found:',
     unshown: {
-      bytes: 'No example: its cause is the encoding of a file, which no text shows.',
+      bytes: 'No example: the cause is the encoding of a file, which text cannot show.',
       length: 'No example: it takes a very long text.',
-      disk: 'No example: its cause is on the disk, not in a text.',
-      fault: 'No example: its cause is a bug of the program.',
+      disk: 'No example: the cause is on the disk, not in a text.',
+      fault: 'No example: the cause is a bug in the program.',
     },
     setting: 'How to set it:',
-    inFile: 'at the head of series.yaml (a series), issue.md (an issue) or an article:',
+    inFile: 'at the top of series.yaml (a series), issue.md (an issue) or an article:',
     inSeries: 'in series.yaml:',
     settings: 'off, info, warning, error',
     inText: 'for a passage of a text:',

@@ -7,7 +7,7 @@ const shapes: Record<BaselineShape, string> = {
   list: '[ … ]',
 };
 
-const again = 'or delete it, and run bulletin check --update-baseline to have it made anew';
+const again = 'or delete it, and run bulletin check --update-baseline to make it again';
 
 /** Findings of check/ about itself: its settings, rules that fail, mending, and what is known of old. */
 export const checkFindings: Pick<
@@ -36,30 +36,30 @@ export const checkFindings: Pick<
     help: 'To turn rules off, write <!-- bulletin-disable rule-name -->; to turn them on again, <!-- bulletin-enable -->',
   }),
   'rule-failed': ({ name }) => ({
-    message: `The rule “${name}” failed here and was not finished; the others were`,
+    message: `The rule “${name}” failed here and did not finish; the others did`,
     help: 'This is a bug of the program: please report what follows',
   }),
   'mend-encoding': () => ({
-    message: 'This file is not UTF-8 and was not mended',
+    message: 'This file is not UTF-8 and was not fixed',
     help: 'Save it as UTF-8 in your editor, and run the command again',
   }),
   'mend-link': () => ({
-    message: 'This is a symbolic link and was not mended',
-    help: 'Mend the file that it leads to, or put that file in its place',
+    message: 'This is a symbolic link and was not fixed',
+    help: 'Edit the file that it points to, or put that file in its place',
   }),
   'baseline-broken': ({ found }) => ({
     message:
       found === ''
-        ? 'baseline.json breaks off here'
-        : `“${found}” in baseline.json is not JSON here`,
+        ? 'baseline.json ends too early, here'
+        : `“${found}” in baseline.json is not JSON`,
     help: `Check the quotation marks, commas and brackets before it; ${again}`,
   }),
   'baseline-shape': ({ expected }) => ({
     message: `This part of baseline.json should be ${shapes[expected]}`,
-    help: `The program writes this file, it is not for editing; ${again}`,
+    help: `The program writes this file; do not edit it; ${again}`,
   }),
   'baseline-version': ({ version, known }) => ({
-    message: `baseline.json has version ${version}; this program knows version ${known} alone`,
+    message: `baseline.json has version ${version}; this program only knows version ${known}`,
     help: `Use the version of the program that wrote it; ${again}`,
   }),
 };

@@ -1,29 +1,29 @@
 /** What the rules about what an issue says beside earlier ones mean. */
 export const archiveMeanings = {
   'number-out-of-step':
-    'The number leaves out one or more after the last issue’s, as when 38 follows 36. Numbers in ledger.tsv were given and their issues deleted, so they are not missing.',
+    'One or more numbers between the previous issue and this one are missing, as when 38 follows 36. Numbers in ledger.tsv were given to issues deleted since, so they are not missing.',
   'cover-date-backwards':
-    'The cover date is before that of the last issue, so one of the two is wrong.',
+    'The cover date is before that of the previous issue, so one of the two is wrong.',
   'period-overlap':
-    'The period starts before that of the last issue has ended, so articles of one day would come twice. Both days of a period belong to it.',
+    'The period starts before that of the previous issue ends, so the articles of some days would appear twice. A period includes its first and last day.',
   'period-gap':
-    'Days between the last issue’s period and this one are left out, so nobody collects their articles. For a daily or weekly series only the days of its week (series.yaml: week) count, so with mon-fri the weekend is no gap; for all others every day does. Looked for only between numbers that follow each other.',
+    'Days between the previous issue’s period and this one are left out, so their articles are never collected. For a daily or weekly series only the days of its week (series.yaml: week) count, so with mon-fri the weekend is no gap; for all others every day counts. Only consecutive numbers are compared.',
   'period-not-whole':
-    'The period is not a whole day, week, month, quarter or year, as period and week in series.yaml say. For a double issue turn the rule off in its issue.md.',
+    'The period is not a whole day, week, month, quarter or year, as set by period and week in series.yaml. For a double issue, turn the rule off in its issue.md.',
   'cover-date-early':
     'The cover date is before the period’s last day, when the issue cannot have been finished.',
   'cover-date-late':
-    'The cover date is after the period’s last day, which most bulletins bear. Where the cover bears the day of publication, turn the rule off in series.yaml.',
+    'The cover date is after the period’s last day, which is what most bulletins print. If your cover shows the day of publication, turn the rule off in series.yaml.',
   'articles-out-of-order':
-    'The articles of a section stand neither from the oldest to the newest nor the other way round. Where they are put in order otherwise, turn the rule off in series.yaml. One finding an issue.',
+    'The articles of a section are neither in ascending nor in descending order of date. If yours are ordered otherwise, turn the rule off in series.yaml. Reported once per issue.',
   'link-repeated':
-    'An article of this issue or an earlier one has the same link. http or https, www., a slash at the end, the order of parameters and those that only track (utm_…) do not count.',
+    'An article of this issue or an earlier one has the same link. Differences in http or https, www., a trailing slash, the order of parameters and tracking parameters (utm_…) do not count.',
   'title-repeated':
-    'An article of this issue or an earlier one has the same title under another link; spaces, punctuation, case and width do not count. Left out are titles of fewer than six Han characters or twelve letters, and columns: one medium, one title, another text each time.',
+    'An article of this issue or an earlier one has the same title under another link; differences in spaces, punctuation, case and width do not count. Titles of fewer than six Han characters or twelve letters are left out, and so are regular columns: one medium, one title, a new text each time.',
   'text-repeated':
-    'The text is nearly that of an article under another link in this issue or an earlier one; up to a tenth may differ. It is mostly a reprint. Texts of fewer than 80 characters are left out, and so are pairs that link-repeated or title-repeated speaks of.',
+    'The text is nearly the same as that of an article with another link in this issue or an earlier one; up to a tenth may differ. Mostly it is a reprint. Texts of fewer than 80 characters are left out, and so are pairs that link-repeated or title-repeated reports.',
   'media-spelling':
-    'A medium’s name differs from its earlier form in spaces, case, width or punctuation alone (HIT专家网, HIT 专家网). The form used most is right, of two the earlier one; once it was used twice it can be put in by itself.',
+    'A medium’s name differs from its earlier form only in spaces, case, width or punctuation (HIT专家网, HIT 专家网). The form used most often is taken for right, or the earlier of two; one that was used at least twice can be put in by --fix.',
   'link-host':
-    'The link’s host belonged to one other medium at least three times so far, or belongs to another while this medium always kept to its own. Platforms (WeChat, QQ, Toutiao, Sohu …) and government sites are left out, and so are media whose names contain each other, and the source.',
+    'The link’s host was that of one other medium at least three times so far, or it is another’s while this medium always used its own. Platforms (WeChat, QQ, Toutiao, Sohu …) and government sites are left out, and so are media whose names contain each other, and the source.',
 };

@@ -16,7 +16,7 @@ export const archiveFindings: Pick<
 > = {
   'number-out-of-step': ({ number, last, from, to }) => ({
     message: `Number ${last} is followed by number ${number}: ${span(from, to)} is missing`,
-    help: 'Correct the number; where the missing one was given and its issue deleted, add its line to ledger.tsv',
+    help: 'Correct the number; if the missing one was given to an issue deleted since, add its line to ledger.tsv',
   }),
   'cover-date-backwards': ({ date, last, before }) => ({
     message: `The cover date ${date} is before ${before}, that of number ${last}`,
@@ -32,7 +32,7 @@ export const archiveFindings: Pick<
   }),
   'period-not-whole': ({ kind, from, to, first, last }) => ({
     message: `The period ${span(from, to)} is not ${wholes[kind]}`,
-    help: `That would be ${span(first, last)}; leave it if it is meant so, as in a double issue`,
+    help: `That would be ${span(first, last)}; leave it if it is intended, as in a double issue`,
   }),
   'cover-date-early': ({ date, to }) => ({
     message: `The cover date ${date} is before the period’s last day ${to}`,
@@ -40,11 +40,11 @@ export const archiveFindings: Pick<
   }),
   'cover-date-late': ({ date, to }) => ({
     message: `The cover date ${date} is after the period’s last day ${to}`,
-    help: 'Leave it if the cover bears the day of publication; otherwise write the period’s last day',
+    help: 'Leave it if the cover shows the day of publication; otherwise write the period’s last day',
   }),
   'articles-out-of-order': ({ date, before }) => ({
     message: `The articles are not in the order of their dates: ${date} comes after ${before}`,
-    help: 'To put them in order, change the numbers in front of their files’ names; leave them if they are meant so',
+    help: 'To put them in order, change the numbers in front of their files’ names; leave them if the order is intended',
   }),
   'link-repeated': ({ other }) => ({
     message: `“${other}” has this link already`,
@@ -55,7 +55,7 @@ export const archiveFindings: Pick<
     help: 'If they are one article, keep one; otherwise check whether the title was pasted by mistake',
   }),
   'text-repeated': ({ other }) => ({
-    message: `The text is nearly that of “${other}”, under another link`,
+    message: `The text is nearly the same as that of “${other}”, which has another link`,
     help: 'If one is a reprint, keep one; otherwise check whether the text was pasted by mistake',
   }),
   'media-spelling': ({ media, usual }) => ({
@@ -63,8 +63,8 @@ export const archiveFindings: Pick<
     help: `Write it one way, such as ${quoted(usual)}`,
   }),
   'link-host': ({ host, owner, media }) => ({
-    message: `${host} has been that of ${quoted(owner)} so far, but the medium is ${quoted(media)}`,
-    help: 'Check whether link or medium was pasted by mistake; of a reprint, better link the original',
+    message: `${host} has belonged to ${quoted(owner)} so far, but the medium here is ${quoted(media)}`,
+    help: 'Check whether the link or the medium was pasted by mistake; for a reprint, it is better to link the original',
   }),
 };
 

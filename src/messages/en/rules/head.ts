@@ -18,8 +18,8 @@ export const headFindings: Pick<
     help: 'Delete the space',
   }),
   'title-in-text': ({ text }) => ({
-    message: `The text begins with the title once more: ${quoted(text)}`,
-    help: 'Delete this block: the title is printed without it',
+    message: `The text begins with the title again: ${quoted(text)}`,
+    help: 'Delete this block: the program prints the title',
   }),
   'title-label': ({ label }) => ({
     message: `The value still holds its label “${label}”`,
@@ -33,16 +33,16 @@ export const headFindings: Pick<
     help: {
       longer: 'toc is for a shorter title; without this line the contents show the title itself',
       other:
-        'Is it that of another article? Make a short title of the title’s words, or delete this line',
+        'Does it belong to another article? Shorten the title in its own words, or delete this line',
     }[kind],
   }),
   'source-like-media': ({ media, source }) => ({
     message: `The source ${quoted(source)} and the medium ${quoted(media)} look like one name written two ways`,
-    help: 'Look at the original and write both alike; a source that is the medium can be left out',
+    help: 'Check the original and write both the same way; a source that is the medium can be left out',
   }),
   'label-in-text': ({ label }) => ({
     message: `The text still holds the label “${label}”`,
-    help: 'Put what follows into its field on top of the file (title, media, link, date, source) and delete the line; where the text itself follows, delete the label alone',
+    help: 'Move what follows into its field at the top of the file (title, media, link, date, source) and delete the line; if the text itself follows, delete only the label',
   }),
   'date-outside-period': ({ day, from, to }) => ({
     message: `The date ${day} lies outside the issue’s period (${from} to ${to})`,
@@ -50,15 +50,15 @@ export const headFindings: Pick<
   }),
   'date-in-text': ({ kind, date }) => ({
     message: {
-      impossible: `There is no day “${date}”`,
+      impossible: `There is no such day as “${date}”`,
       incomplete: `“${date}” lacks its month or its day`,
-      'no-time': `There is no time “${date}”`,
+      'no-time': `There is no such time as “${date}”`,
     }[kind],
     help: 'Compare it with the original: most likely a figure was mistyped or lost',
   }),
   'link-tracking': ({ parameters }) => ({
     message: `The link holds parameters that only count visits: ${parameters.join(', ')}`,
-    help: 'Delete them: the same page opens without',
+    help: 'Delete them: the same page opens without them',
   }),
   'link-expiring': () => ({
     message: 'This WeChat link expires: it will stop opening before long',

@@ -4,18 +4,17 @@ import { quoted } from '../../quoted.js';
 
 /** Why a link could not be opened, by what net and server did. */
 const obstacles: Record<Exclude<NetFault, 'no-host'> | 'endless', string> = {
-  unfit:
-    'This link was not looked up: it holds a name and password, or leads to what is no web page',
+  unfit: 'This link was not checked: it holds a name and password, or does not lead to a web page',
   local:
-    'This link was not looked up: it leads into this machine or its network, closed to readers',
+    'This link was not checked: it leads to this machine or its local network, which readers cannot reach',
   'no-connection': 'The link cannot be opened: no connection to the site',
   timeout: 'The link cannot be opened: the site did not answer in time',
-  tls: 'The link cannot be opened: the site’s certificate is not in order',
-  garbled: 'The link cannot be opened: the site’s answer makes no sense',
+  tls: 'The link cannot be opened: the site’s certificate is not valid',
+  garbled: 'The link cannot be opened: the site’s answer cannot be understood',
   endless: 'The link cannot be opened: it redirects without end',
 };
 
-/** Findings of the rules about links that the net was asked for. */
+/** Findings of the rules about links that were checked online. */
 export const linksFindings: Pick<
   Catalogue['findings'],
   keyof typeof import('../../zh/rules/links.js').linksFindings
@@ -49,6 +48,6 @@ function obstacle(values: FindingValues['link-unreachable']): string {
     return `The article cannot be seen: the site says ${quoted(values.text)}`;
   if (values.cause !== 'status') return obstacles[values.cause];
   const { status } = values;
-  const what = status >= 500 ? 'the site has a fault' : 'the site refuses it';
+  const what = status >= 500 ? 'the site has an error' : 'the site refuses it';
   return `The link cannot be opened: ${what} (${status})`;
 }

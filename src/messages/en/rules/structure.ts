@@ -8,14 +8,14 @@ export const structureFindings: Pick<
 > = {
   'heading-skipped': ({ marks, above }) => ({
     message: `A heading level is skipped: “${marks}” comes after “${above}”`,
-    help: `Make it “${above}#”, and the other headings of its rank too`,
+    help: `Make it “${above}#”, and the other headings of its level too`,
   }),
   'heading-empty': ({ marks }) => ({
     message: `The heading “${marks}” has no text`,
     help: 'Write the heading, or delete the line',
   }),
   'heading-numbered': ({ number }) => ({
-    message: `The heading begins with a typed number “${number}”, which looks like an article's own`,
+    message: `The heading begins with a typed number “${number}”, which looks like the number of an article`,
     help: 'Delete the number; number headings with “一、” or “（一）”; if it is an item of a list, delete the # before it',
   }),
   'picture-without-alt': ({ alt }) => ({
@@ -31,12 +31,12 @@ export const structureFindings: Pick<
       unended: `The paragraph breaks off at ${quoted(`…${before}`)}, in the middle of a sentence`,
     }[kind],
     help: {
-      cut: 'Delete the empty line between, so that it is one paragraph',
-      unended: `If the next one, ${quoted(`${after}…`)}, goes on with the sentence, join them; if not, end it with a full stop`,
+      cut: 'Delete the empty line in between, so that they are one paragraph',
+      unended: `If the next one, ${quoted(`${after}…`)}, continues the sentence, join them; if not, end this one with a full stop`,
     }[kind],
   }),
   'table-row-short': ({ cells, columns }) => ({
-    message: `This row of the table has ${cells} cells, its head has ${columns}`,
-    help: 'Add the missing cells, empty ones as | too; if the line is no part of the table, leave an empty line before it',
+    message: `This row of the table has ${cells} cells, but its head has ${columns}`,
+    help: 'Add the missing cells, empty ones with a | as well; if the line is not part of the table, leave an empty line before it',
   }),
 };

@@ -8,11 +8,11 @@ export const wordingFindings: Pick<
 > = {
   'term-spelling': ({ text, right }) => ({
     message: `${quoted(text)} should be written ${quoted(right)}`,
-    help: 'Write it as terms.yaml has it; if it is right here, mend terms.yaml',
+    help: 'Write it as terms.yaml has it; if it is right here, correct terms.yaml',
   }),
   'date-style-mixed': ({ text, other }) => ({
     message: `A date is written “${text}”, others in the text like “${other}”`,
-    help: 'Write all dates of an article in one way, best like “2021年4月9日”',
+    help: 'Write all dates of an article in one way, preferably like “2021年4月9日”',
   }),
   'number-style-mixed': ({ text, other }) => ({
     message: `A number is written “${text}”, others in the text like “${other}”`,
@@ -24,10 +24,10 @@ export const wordingFindings: Pick<
   }),
   'name-two-ways': ({ text, other }) => ({
     message: `${quoted(text)} and ${quoted(other)} look like one name written two ways`,
-    help: 'Compare with the source and mend the wrong one; if they are two names, leave them',
+    help: 'Compare with the source and correct the wrong one; if they are two names, leave them',
   }),
   'sum-mismatch': ({ whole, parts, sum }) => ({
-    message: `The whole is “${whole}”, its parts add up to ${sum} (${parts})`,
-    help: 'Compare the numbers with the source; if there are more parts, “其中” in front says so',
+    message: `The total is “${whole}”, but the parts add up to ${sum} (${parts})`,
+    help: 'Compare the numbers with the source; if more parts are left out, say “其中” in front',
   }),
 };
