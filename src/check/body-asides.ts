@@ -4,10 +4,11 @@ import { each } from '../model/tree.js';
 import type { Body } from '../read/body/read-body.js';
 import { bodyPlaces } from './body-places.js';
 import type { Passage, PassageRole } from './passage.js';
+import { textOf } from './text-of.js';
 import { writtenOffsets } from './written-offsets.js';
 import { writtenPassage } from './written-passage.js';
 
-/** What is printed beside prose, and the offset in the Markdown where it begins if it is written as it reads. */
+/** What is printed beside prose, and where it begins in what is written of its node, if it is written as it reads. */
 interface Aside {
   readonly role: PassageRole;
   readonly text: string;
@@ -19,42 +20,52 @@ export function bodyAsides({ source, tree }: Body, voice: Voice): readonly Passa
   const { markdown } = source;
   const inFile = bodyPlaces(source);
   const passages: Passage[] = [];
+  let behind = 0;
   each(tree, ['image', 'imageReference', 'link', 'definition', 'inlineCode', 'code'], (node) => {
-    // A link that was found in a text after parsing has no position.
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? markdown.length;
-    const block = inFile(start, node.position === undefined ? start : end);
-    for (const { role, text, offset } of asidesOf(node, markdown, start, end)) {
+    const { start, end } = extentOf(node, markdown, behind);
+    behind = node.position === undefined ? end : start;
+    const block = inFile(start, end);
+    for (const { role, text, offset } of asidesOf(node, markdown.slice(start, end))) {
       if (text === '') continue;
-      const offsets = writtenOffsets(text, markdown, offset);
+      const offsets = writtenOffsets(text, markdown, offset < 0 ? markdown.length : start + offset);
       passages.push(writtenPassage(role, voice, { text, offsets }, block, inFile));
     }
   });
   return passages;
 }
 
-/** What is printed of a node that is written from `start` to before `end`. */
-function asidesOf(node: Nodes, markdown: string, start: number, end: number): readonly Aside[] {
+/** Where a node is written; an address that was found in a text after parsing has no position, and is the next of its kind behind the node before it. */
+function extentOf(
+  { position, ...node }: Nodes,
+  markdown: string,
+  behind: number,
+): { readonly start: number; readonly end: number } {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  if (start !== undefined && end !== undefined) return { start, end };
+  const shown = textOf(node);
+  const found = markdown.indexOf(shown, behind);
+  return found < 0 ? { start: behind, end: behind } : { start: found, end: found + shown.length };
+}
+
+/** What is printed of a node, and where it begins in what is written of the node. */
+function asidesOf(node: Nodes, written: string): readonly Aside[] {
   const asides: Aside[] = [];
-  const addFirst = (role: PassageRole, text: string, from: number) => {
-    const offset = markdown.indexOf(firstLine(text), from);
-    asides.push({ role, text, offset });
-  };
-  const addLast = (role: PassageRole, text: string) => {
-    const offset = markdown.lastIndexOf(firstLine(text), end - firstLine(text).length);
-    asides.push({ role, text, offset: offset < start ? -1 : offset });
-  };
-  if ('alt' in node) addFirst('alt', node.alt ?? '', start);
+  const addFirst = (role: PassageRole, text: string, from: number) =>
+    asides.push({ role, text, offset: written.indexOf(firstLine(text), from) });
+  const addLast = (role: PassageRole, text: string) =>
+    asides.push({ role, text, offset: written.lastIndexOf(firstLine(text)) });
+  if ('alt' in node) addFirst('alt', node.alt ?? '', 0);
   if ('url' in node) addLast('link', node.url);
   if ('title' in node) addLast('caption', node.title ?? '');
-  if (node.type === 'inlineCode') addFirst('code', node.value, start);
-  if (node.type === 'code') addFirst('code', node.value, fenceEnd(markdown, start));
+  if (node.type === 'inlineCode') addFirst('code', node.value, 0);
+  if (node.type === 'code') addFirst('code', node.value, fenceEnd(written));
   return asides;
 }
 
-/** Where the line of a fence ends; the code itself where it has none. */
-function fenceEnd(markdown: string, start: number): number {
-  return /[`~]/.test(markdown.charAt(start)) ? markdown.indexOf('\n', start) : start;
+/** Where the line of a fence ends; 0 of code that is only indented. */
+function fenceEnd(written: string): number {
+  return /^[`~]/.test(written) ? Math.max(0, written.indexOf('\n')) : 0;
 }
 
 function firstLine(text: string): string {
