@@ -2,7 +2,7 @@ import type { Table, TableCell } from 'mdast';
 import { textOf } from './text-of.js';
 
 /** A number of a table as it is written there. */
-export interface Figure {
+interface Figure {
   readonly written: string;
   readonly value: number;
   /** How far off the value may be by rounding: half of its last digit; nothing for a count to the last one. */
