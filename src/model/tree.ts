@@ -51,5 +51,7 @@ export function copyOf<T extends Nodes>(tree: T): T {
 }
 
 function isOneOf<T extends Nodes['type']>(node: Nodes, types: readonly T[]): node is NodeOf<T> {
-  return types.some((type) => type === node.type);
+  // Every rule walks through every text: a loop takes half the time of a callback here.
+  for (const type of types) if (type === node.type) return true;
+  return false;
 }
