@@ -20,9 +20,7 @@ const series: Series = {
   places: { layout: { file: 'series.yaml', line: 6, column: 1 } },
 };
 
-const article: Article = {
-  file: 'bulletins/water/012/01-甲.md',
-  fileNumber: 1,
+const article: Omit<Article, 'file' | 'fileNumber'> = {
   title: '水库开闸',
   media: '水利报',
   link: 'https://example.org/a?b=1&c=2',
@@ -49,7 +47,11 @@ export function sampleReport(
     period: { from: dayOf({ year: 2024, month: 5, day: 27 }), to: day },
     note,
     noteLine: 6,
-    articles: articles.map((own) => ({ ...article, ...own })),
+    articles: articles.map((own) => ({
+      ...article,
+      file: `bulletins/water/012/0${own.fileNumber}-甲.md`,
+      ...own,
+    })),
   };
   return composeIssue(series, issue, () => ({ kind: 'missing' })).value;
 }

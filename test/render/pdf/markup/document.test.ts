@@ -125,7 +125,7 @@ describe('the document of a template', () => {
       blocks: [
         { kind: 'group', role: 'block', keep: true, blocks: [{ style: 'label' }] },
         {
-          content: [{ text: '水涨。', place: { file: 'bulletins/water/012/01-甲.md', line: 10 } }],
+          content: [{ text: '水涨。', place: { file: 'bulletins/water/012/07-甲.md', line: 10 } }],
         },
       ],
     });
